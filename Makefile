@@ -1,0 +1,32 @@
+# The two commands of the project, from a fresh clone: `make site` and `make test`.
+# What they need is git, make and Swift 6.3; the rest they install (Utilities/install-packages.sh).
+
+.PHONY: site test lint format
+
+# The programs that test the language are text: some are wrong on purpose.
+SWIFT_SOURCES = $(shell find Package.swift Sources Tests -name '*.swift' -not -path '*/Programs/*' -not -path '*/Pending/*')
+
+# The lessons as pages in site/; open site/index.html.
+site:
+	@Utilities/install-packages.sh site
+	swift run render lessons/ -o site/
+
+# Everything that has to hold: style, units, the portable floor in WebAssembly, pages in a browser.
+test:
+	@Utilities/install-packages.sh test
+	@$(MAKE) --no-print-directory lint
+	swift test --disable-xctest --skip FidelityTests --skip PreviewServerTests
+	@# Apart: a server needs a thread while the others compute on all of them …
+	swift test --disable-xctest --skip-build --filter PreviewServerTests
+	@# … and these wait for compilers, and would keep the others waiting.
+	swift test --disable-xctest --skip-build --filter FidelityTests
+	@Utilities/test-portable-floor.sh
+	@Utilities/test-pages.sh
+
+# Whether the Swift sources have the project's style.
+lint:
+	@swift format lint --strict $(SWIFT_SOURCES)
+
+# Puts the Swift sources into the project's style.
+format:
+	@swift format --in-place $(SWIFT_SOURCES)

@@ -1,0 +1,115 @@
+// The loops of element-wise operations.
+//
+// Why the unsafe code is right, here and in the other kernels: a result is made first, since that
+// may move a tape's arena; then the pointers are taken, and used while the tensors are kept alive.
+// Every index is below the count of its tensor: the strides come from the shapes themselves.
+
+// Operands that are nodes of one tape and have one shape come first: they are the frequent ones, and
+// with small tensors what is asked for anything else takes longer than the operation.
+
+extension Checked {
+  /// The tensor of `function` of each element.
+  @inline(__always)
+  static func map(_ operation: Operation, _ a: Tensor, _ function: (Double) -> Double)
+    throws(TensorError) -> Tensor
+  {
+    if let storage = a.ownTape {
+      let (tape, node) = (storage.tape, Int(a.index))
+      let index = try tape.pointee.append(operation, like: node, second: Node.noOperand)
+      let (from, into) = (tape.elements(of: node), tape.elements(of: Int(index)))
+      for place in 0..<Int(tape.pointee.nodes.base[node].count) {
+        into[place] = function(from[place])
+      }
+      return Tensor(storage: storage, index: index)
+    }
+    let result = try Tensor.result(of: operation, a, shape: a.dimensions)
+    withExtendedLifetime((a, result)) {
+      let (from, into) = (a.elements, result.elements)
+      for place in 0..<result.count { into[place] = function(from[place]) }
+    }
+    return result
+  }
+
+  /// The tensor of `function` of each pair of elements, with broadcasting.
+  @inline(__always)
+  static func map(
+    _ operation: Operation, _ a: Tensor, _ b: Tensor, _ function: (Double, Double) -> Double
+  ) throws(TensorError) -> Tensor {
+    if let storage = a.ownTape, b.index >= 0, b.storage === storage {
+      let (tape, first, second) = (storage.tape, Int(a.index), Int(b.index))
+      let nodes = tape.pointee.nodes.base
+      if nodes[first].padded == nodes[second].padded, nodes[first].rank == nodes[second].rank {
+        let index = try tape.pointee.append(operation, like: first, second: b.index)
+        let (left, right) = (tape.elements(of: first), tape.elements(of: second))
+        let into = tape.elements(of: Int(index))
+        for place in 0..<Int(tape.pointee.nodes.base[first].count) {
+          into[place] = function(left[place], right[place])
+        }
+        return Tensor(storage: storage, index: index)
+      }
+    }
+    let shape = try broadcastShape(operation, a.dimensions, b.dimensions)
+    let result = try Tensor.result(of: operation, a, b, shape: shape)
+    combine(a, b, into: result, shape: shape, function)
+    return result
+  }
+
+  static func broadcastShape(_ operation: Operation, _ a: Shape, _ b: Shape)
+    throws(TensorError) -> Shape
+  {
+    if let shape = a.broadcast(with: b) { return shape }
+    throw .shapesDoNotBroadcast(
+      operation, a.sizes, b.sizes, axis: a.clashingAxis(with: b) ?? 0)
+  }
+
+  /// Three loops for the frequent cases (equal shapes, a single number on one side), else four
+  /// nested ones with strides.
+  @inline(__always)
+  static func combine(
+    _ a: Tensor, _ b: Tensor, into result: Tensor, shape: Shape,
+    _ function: (Double, Double) -> Double
+  ) {
+    withExtendedLifetime((a, b, result)) {
+      let (left, right, into) = (a.elements, b.elements, result.elements)
+      let (leftShape, rightShape, count) = (a.dimensions, b.dimensions, shape.count)
+      if leftShape.padded == rightShape.padded {
+        for place in 0..<count { into[place] = function(left[place], right[place]) }
+      } else if rightShape.count == 1 {
+        let number = right[0]
+        for place in 0..<count { into[place] = function(left[place], number) }
+      } else if leftShape.count == 1 {
+        let number = left[0]
+        for place in 0..<count { into[place] = function(number, right[place]) }
+      } else {
+        let strides = leftShape.strides(broadcastTo: shape)
+        let others = rightShape.strides(broadcastTo: shape)
+        var place = 0
+        forEachRow(of: shape, strides, others) { (row, other) in
+          for column in 0..<shape.padded[3] {
+            into[place] = function(
+              left[row + column * strides[3]], right[other + column * others[3]])
+            place += 1
+          }
+        }
+      }
+    }
+  }
+}
+
+/// Calls `body` for each position of the first three padded axes of `shape`, in row-major order,
+/// with the offset of the row by either strides.
+@inline(__always)
+func forEachRow(
+  of shape: Shape, _ strides: FourAxes, _ others: FourAxes, _ body: (Int, Int) -> Void
+) {
+  let sizes = shape.padded
+  for i in 0..<sizes[0] {
+    for j in 0..<sizes[1] {
+      for k in 0..<sizes[2] {
+        body(
+          i * strides[0] + j * strides[1] + k * strides[2],
+          i * others[0] + j * others[1] + k * others[2])
+      }
+    }
+  }
+}

@@ -1,0 +1,36 @@
+extension Checked {
+  /// a + b element by element, with broadcasting.
+  public static func add(_ a: Tensor, _ b: Tensor) throws(TensorError) -> Tensor {
+    try map(.add, a, b) { $0 + $1 }
+  }
+}
+
+extension GradientRules {
+  /// d(a + b) = da + db.
+  static func add(_ step: GradientStep) -> Tensor { step.upstream }
+}
+
+extension DirectShare {
+  /// The same for one element.
+  func add() { each { $0.upstream } }
+}
+
+extension Tensor {
+  /// The sum, element by element, with broadcasting.
+  public static func + (a: Tensor, b: Tensor) -> Tensor { orStop(try Checked.add(a, b)) }
+
+  /// The sum of each element and a number.
+  @_disfavoredOverload
+  public static func + (a: Tensor, b: Double) -> Tensor { a + Tensor(b) }
+
+  /// The sum of a number and each element.
+  @_disfavoredOverload
+  public static func + (a: Double, b: Tensor) -> Tensor { Tensor(a) + b }
+
+  /// Puts the sum in the place of `a`.
+  public static func += (a: inout Tensor, b: Tensor) { a = a + b }
+
+  /// Puts the sum of each element and a number in the place of `a`.
+  @_disfavoredOverload
+  public static func += (a: inout Tensor, b: Double) { a = a + Tensor(b) }
+}

@@ -1,0 +1,44 @@
+extension Checked {
+  /// a / b element by element, with broadcasting.
+  public static func divide(_ a: Tensor, _ b: Tensor) throws(TensorError) -> Tensor {
+    try map(.divide, a, b) { $0 / $1 }
+  }
+}
+
+extension GradientRules {
+  /// d(a / b) = da / b − (a / b) db / b.
+  static func divide(_ step: GradientStep) -> Tensor {
+    let share = step.upstream / step.second
+    return step.wanted == 0 ? share : -(share * step.result)
+  }
+}
+
+extension DirectShare {
+  /// The same for one element.
+  func divide() {
+    each {
+      let share = $0.upstream / $0.second
+      return wanted == 0 ? share : -(share * $0.result)
+    }
+  }
+}
+
+extension Tensor {
+  /// The quotient, element by element, with broadcasting.
+  public static func / (a: Tensor, b: Tensor) -> Tensor { orStop(try Checked.divide(a, b)) }
+
+  /// The quotient of each element and a number.
+  @_disfavoredOverload
+  public static func / (a: Tensor, b: Double) -> Tensor { a / Tensor(b) }
+
+  /// The quotient of a number and each element.
+  @_disfavoredOverload
+  public static func / (a: Double, b: Tensor) -> Tensor { Tensor(a) / b }
+
+  /// Puts the quotient in the place of `a`.
+  public static func /= (a: inout Tensor, b: Tensor) { a = a / b }
+
+  /// Puts the quotient of each element and a number in the place of `a`.
+  @_disfavoredOverload
+  public static func /= (a: inout Tensor, b: Double) { a = a / Tensor(b) }
+}

@@ -1,0 +1,27 @@
+import CMath
+
+extension Checked {
+  /// e to the power of each element.
+  public static func exp(_ x: Tensor) throws(TensorError) -> Tensor {
+    try map(.exp, x) { cmath_exp($0) }
+  }
+}
+
+extension GradientRules {
+  /// d eˣ = eˣ dx.
+  static func exp(_ step: GradientStep) -> Tensor {
+    step.upstream * step.result
+  }
+}
+
+extension DirectShare {
+  /// The same for one element.
+  func exp() { each { $0.upstream * $0.result } }
+}
+
+/// e to the power of each element.
+@_disfavoredOverload
+public func exp(_ x: Tensor) -> Tensor { orStop(try Checked.exp(x)) }
+
+/// e to the power of `x`.
+public func exp(_ x: Double) -> Double { cmath_exp(x) }

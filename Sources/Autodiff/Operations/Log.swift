@@ -1,0 +1,27 @@
+import CMath
+
+extension Checked {
+  /// The natural logarithm of each element; −∞ at 0, NaN below.
+  public static func log(_ x: Tensor) throws(TensorError) -> Tensor {
+    try map(.log, x) { cmath_log($0) }
+  }
+}
+
+extension GradientRules {
+  /// d log x = dx / x.
+  static func log(_ step: GradientStep) -> Tensor {
+    step.upstream / step.first
+  }
+}
+
+extension DirectShare {
+  /// The same for one element.
+  func log() { each { $0.upstream / $0.first } }
+}
+
+/// The natural logarithm of each element; −∞ at 0, NaN below.
+@_disfavoredOverload
+public func log(_ x: Tensor) -> Tensor { orStop(try Checked.log(x)) }
+
+/// The natural logarithm of `x`; −∞ at 0, NaN below.
+public func log(_ x: Double) -> Double { cmath_log(x) }

@@ -1,0 +1,38 @@
+extension Checked {
+  /// a · b element by element, with broadcasting.
+  public static func multiply(_ a: Tensor, _ b: Tensor) throws(TensorError) -> Tensor {
+    try map(.multiply, a, b) { $0 * $1 }
+  }
+}
+
+extension GradientRules {
+  /// d(a b) = b da + a db: each operand gets the other one's value.
+  static func multiply(_ step: GradientStep) -> Tensor {
+    step.upstream * (step.wanted == 0 ? step.second : step.first)
+  }
+}
+
+extension DirectShare {
+  /// The same for one element.
+  func multiply() { each { $0.upstream * (wanted == 0 ? $0.second : $0.first) } }
+}
+
+extension Tensor {
+  /// The product, element by element, with broadcasting.
+  public static func * (a: Tensor, b: Tensor) -> Tensor { orStop(try Checked.multiply(a, b)) }
+
+  /// The product of each element and a number.
+  @_disfavoredOverload
+  public static func * (a: Tensor, b: Double) -> Tensor { a * Tensor(b) }
+
+  /// The product of a number and each element.
+  @_disfavoredOverload
+  public static func * (a: Double, b: Tensor) -> Tensor { Tensor(a) * b }
+
+  /// Puts the product in the place of `a`.
+  public static func *= (a: inout Tensor, b: Tensor) { a = a * b }
+
+  /// Puts the product of each element and a number in the place of `a`.
+  @_disfavoredOverload
+  public static func *= (a: inout Tensor, b: Double) { a = a * Tensor(b) }
+}

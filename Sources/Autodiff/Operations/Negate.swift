@@ -1,0 +1,24 @@
+extension Checked {
+  /// −x for each element x.
+  public static func negate(_ x: Tensor) throws(TensorError) -> Tensor {
+    try map(.negate, x) { -$0 }
+  }
+}
+
+extension GradientRules {
+  /// d(−x) = −dx.
+  static func negate(_ step: GradientStep) -> Tensor { -step.upstream }
+}
+
+extension DirectShare {
+  /// The same for one element.
+  func negate() { each { -$0.upstream } }
+}
+
+extension Tensor {
+  /// −x for each element x.
+  public static prefix func - (x: Tensor) -> Tensor { orStop(try Checked.negate(x)) }
+
+  /// The tensor itself.
+  public static prefix func + (x: Tensor) -> Tensor { x }
+}

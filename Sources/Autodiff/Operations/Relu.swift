@@ -1,0 +1,21 @@
+extension Checked {
+  /// max(0, x) for each element x.
+  public static func relu(_ x: Tensor) throws(TensorError) -> Tensor {
+    try map(.relu, x) { $0 > 0 || $0.isNaN ? $0 : 0 }
+  }
+}
+
+extension GradientRules {
+  /// d max(0, x) = dx above 0, else 0; at the kink, 0, it is 0.
+  static func relu(_ step: GradientStep) -> Tensor {
+    step.upstream * step.first.mask { $0 > 0 }
+  }
+}
+
+extension DirectShare {
+  /// The same for one element.
+  func relu() { each { $0.upstream * ($0.first > 0 ? 1 : 0) } }
+}
+
+/// max(0, x) for each element x.
+public func relu(_ x: Tensor) -> Tensor { orStop(try Checked.relu(x)) }

@@ -1,0 +1,31 @@
+import CMath
+
+extension Checked {
+  /// 1 / (1 + e^−x) for each element x.
+  public static func sigmoid(_ x: Tensor) throws(TensorError) -> Tensor {
+    try map(.sigmoid, x) { logistic($0) }
+  }
+}
+
+extension GradientRules {
+  /// dσ = (1 − σ) σ dx.
+  static func sigmoid(_ step: GradientStep) -> Tensor {
+    step.upstream * (1 - step.result) * step.result
+  }
+}
+
+extension DirectShare {
+  /// The same for one element.
+  func sigmoid() { each { $0.upstream * (1 - $0.result) * $0.result } }
+}
+
+/// 1 / (1 + e^−x) for each element x.
+public func sigmoid(_ x: Tensor) -> Tensor { orStop(try Checked.sigmoid(x)) }
+
+/// 1 / (1 + e^−x) without overflow on either side.
+@inline(__always)
+func logistic(_ x: Double) -> Double {
+  if x >= 0 { return 1 / (1 + cmath_exp(-x)) }
+  let power = cmath_exp(x)
+  return power / (1 + power)
+}

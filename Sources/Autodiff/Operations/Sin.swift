@@ -1,0 +1,27 @@
+import CMath
+
+extension Checked {
+  /// The sine of each element, in radians.
+  public static func sin(_ x: Tensor) throws(TensorError) -> Tensor {
+    try map(.sin, x) { cmath_sin($0) }
+  }
+}
+
+extension GradientRules {
+  /// d sin x = cos x dx.
+  static func sin(_ step: GradientStep) -> Tensor {
+    step.upstream * Autodiff.cos(step.first)
+  }
+}
+
+extension DirectShare {
+  /// The same for one element.
+  func sin() { each { $0.upstream * cmath_cos($0.first) } }
+}
+
+/// The sine of each element, in radians.
+@_disfavoredOverload
+public func sin(_ x: Tensor) -> Tensor { orStop(try Checked.sin(x)) }
+
+/// The sine of `x` radians.
+public func sin(_ x: Double) -> Double { cmath_sin(x) }

@@ -1,0 +1,25 @@
+import CMath
+
+extension Checked {
+  /// log(1 + eˣ) for each element x, without overflow.
+  public static func softplus(_ x: Tensor) throws(TensorError) -> Tensor {
+    try map(.softplus, x) {
+      $0.magnitude == $0 ? $0 + cmath_log1p(cmath_exp(-$0)) : cmath_log1p(cmath_exp($0))
+    }
+  }
+}
+
+extension GradientRules {
+  /// d log(1 + eˣ) = σ(x) dx.
+  static func softplus(_ step: GradientStep) -> Tensor {
+    step.upstream * Autodiff.sigmoid(step.first)
+  }
+}
+
+extension DirectShare {
+  /// The same for one element.
+  func softplus() { each { $0.upstream * logistic($0.first) } }
+}
+
+/// log(1 + eˣ) for each element x, without overflow.
+public func softplus(_ x: Tensor) -> Tensor { orStop(try Checked.softplus(x)) }

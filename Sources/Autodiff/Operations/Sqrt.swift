@@ -1,0 +1,25 @@
+extension Checked {
+  /// The square root of each element; NaN below 0.
+  public static func sqrt(_ x: Tensor) throws(TensorError) -> Tensor {
+    try map(.sqrt, x) { $0.squareRoot() }
+  }
+}
+
+extension GradientRules {
+  /// d √x = dx / (2 √x); infinite at 0.
+  static func sqrt(_ step: GradientStep) -> Tensor {
+    step.upstream / (2 * step.result)
+  }
+}
+
+extension DirectShare {
+  /// The same for one element.
+  func sqrt() { each { $0.upstream / (2 * $0.result) } }
+}
+
+/// The square root of each element; NaN below 0.
+@_disfavoredOverload
+public func sqrt(_ x: Tensor) -> Tensor { orStop(try Checked.sqrt(x)) }
+
+/// The square root of `x`; NaN below 0.
+public func sqrt(_ x: Double) -> Double { x.squareRoot() }

@@ -1,0 +1,38 @@
+extension Checked {
+  /// a − b element by element, with broadcasting.
+  public static func subtract(_ a: Tensor, _ b: Tensor) throws(TensorError) -> Tensor {
+    try map(.subtract, a, b) { $0 - $1 }
+  }
+}
+
+extension GradientRules {
+  /// d(a − b) = da − db.
+  static func subtract(_ step: GradientStep) -> Tensor {
+    step.wanted == 0 ? step.upstream : -step.upstream
+  }
+}
+
+extension DirectShare {
+  /// The same for one element.
+  func subtract() { each { wanted == 0 ? $0.upstream : -$0.upstream } }
+}
+
+extension Tensor {
+  /// The difference, element by element, with broadcasting.
+  public static func - (a: Tensor, b: Tensor) -> Tensor { orStop(try Checked.subtract(a, b)) }
+
+  /// The difference of each element and a number.
+  @_disfavoredOverload
+  public static func - (a: Tensor, b: Double) -> Tensor { a - Tensor(b) }
+
+  /// The difference of a number and each element.
+  @_disfavoredOverload
+  public static func - (a: Double, b: Tensor) -> Tensor { Tensor(a) - b }
+
+  /// Puts the difference in the place of `a`.
+  public static func -= (a: inout Tensor, b: Tensor) { a = a - b }
+
+  /// Puts the difference of each element and a number in the place of `a`.
+  @_disfavoredOverload
+  public static func -= (a: inout Tensor, b: Double) { a = a - Tensor(b) }
+}

@@ -1,0 +1,27 @@
+import CMath
+
+extension Checked {
+  /// The hyperbolic tangent of each element.
+  public static func tanh(_ x: Tensor) throws(TensorError) -> Tensor {
+    try map(.tanh, x) { cmath_tanh($0) }
+  }
+}
+
+extension GradientRules {
+  /// d tanh x = (1 − tanh² x) dx.
+  static func tanh(_ step: GradientStep) -> Tensor {
+    step.upstream * (1 - step.result * step.result)
+  }
+}
+
+extension DirectShare {
+  /// The same for one element.
+  func tanh() { each { $0.upstream * (1 - $0.result * $0.result) } }
+}
+
+/// The hyperbolic tangent of each element.
+@_disfavoredOverload
+public func tanh(_ x: Tensor) -> Tensor { orStop(try Checked.tanh(x)) }
+
+/// The hyperbolic tangent of `x`.
+public func tanh(_ x: Double) -> Double { cmath_tanh(x) }

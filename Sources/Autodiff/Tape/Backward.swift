@@ -1,0 +1,73 @@
+// The plain backward pass: one walk down the tape, each node passing its gradient on to its
+// operands: directly where the operation can (`DirectShare`), else by the operation's rule. Rules run
+// on views, their results lie at the end of the tape and are cut off again after every node, so that
+// a pass allocates nothing once the arena of gradients has grown.
+
+extension Storage {
+  /// Computes the gradients of node `root`, a single number, with respect to all nodes it depends
+  /// on, in place of the gradients of an earlier pass.
+  func runBackward(from root: Int) {
+    let tape = tape
+    forgetGradients()
+    let missing = tape.pointee.values.count - tape.pointee.gradients.count
+    if missing > 0 { _ = tape.pointee.gradients.extend(by: missing) }
+    tape.pointee.gradients[tape.pointee.nodes[root].offset] = 1
+    tape.pointee.nodes.base[root].flags.insert(.hasGradient)
+    tape.pointee.lastRoot = root
+    for node in stride(from: root, through: 0, by: -1)
+    where tape.pointee.nodes[node].flags.contains(.hasGradient) {
+      passOn(from: node)
+    }
+  }
+
+  private func forgetGradients() {
+    let nodes = tape.pointee.nodes
+    var node = tape.pointee.lastRoot
+    while node >= 0 {
+      nodes.base[node].flags.remove(.hasGradient)
+      node -= 1
+    }
+  }
+
+  private func passOn(from node: Int) {
+    for place in 0..<tape.operandCount(of: node) {
+      let operand = tape.operand(place, of: node)
+      guard tape.pointee.nodes[operand].flags.contains(.needsGradient) else { continue }
+      if tape.passOnDirectly(to: place, operand, from: node) {
+        tape.pointee.nodes.base[operand].flags.insert(.hasGradient)
+        continue
+      }
+      withShare(of: place, in: node) { share in add(share, toGradientOf: operand) }
+    }
+  }
+
+  /// Hands over what operand `place` gets of a node's gradient; it lies on the tape only meanwhile.
+  func withShare(of place: Int, in node: Int, _ body: (Tensor) -> Void) {
+    let tape = tape
+    let (nodeCount, valueCount) = (tape.pointee.nodes.count, tape.pointee.values.count)
+    let listCount = tape.pointee.lists.count
+    var upstream = tape.pointee.nodes[node]
+    (upstream.operation, upstream.flags) = (.constant, .liesInGradients)
+    let index = orStop(try tape.pointee.append(upstream))
+    let step = GradientStep(
+      storage: self, node: node, wanted: place, upstream: Tensor(viewOf: index, in: self),
+      isRecorded: false)
+    body(step.share(for: tape.operand(place, of: node)))
+    tape.pointee.nodes.truncate(to: nodeCount)
+    tape.pointee.values.truncate(to: valueCount)
+    tape.pointee.lists.truncate(to: listCount)
+  }
+
+  /// The first share is stored, later ones are added: where a value was used more than once, the
+  /// gradients of its branches add up.
+  private func add(_ share: Tensor, toGradientOf node: Int) {
+    let (nodes, entry) = (tape.pointee.nodes, tape.pointee.nodes[node])
+    let (gradient, elements) = (tape.pointee.gradients.base + entry.offset, share.elements)
+    guard entry.flags.contains(.hasGradient) else {
+      gradient.update(from: elements, count: Int(entry.count))
+      nodes.base[node].flags.insert(.hasGradient)
+      return
+    }
+    for place in 0..<Int(entry.count) { gradient[place] += elements[place] }
+  }
+}

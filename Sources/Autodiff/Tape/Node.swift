@@ -1,0 +1,41 @@
+/// One entry of a tape: an operation, where its operands are, and where its value lies.
+/// Plain data of 40 bytes; names and longer parameters stand in side tables of the tape.
+struct Node: BitwiseCopyable {
+  struct Flags: OptionSet, BitwiseCopyable {
+    let rawValue: UInt8
+
+    /// A variable, or computed from one.
+    static let needsGradient = Flags(rawValue: 1)
+    /// The last backward pass has come by, and its gradient stands in the arena of gradients.
+    static let hasGradient = Flags(rawValue: 2)
+    /// The value is a plain tensor in the tape's table of external values, at index `offset`.
+    static let isExternal = Flags(rawValue: 4)
+    /// The value lies in the arena of gradients: what a gradient rule reads as its upstream.
+    static let liesInGradients = Flags(rawValue: 8)
+    /// It has a name in the tape's table.
+    static let hasName = Flags(rawValue: 16)
+
+    /// The value does not lie in the arena of values. (Written as the literal of an array, a set of
+    /// options is made by a loop of the standard library each time that it is used.)
+    static let liesElsewhere = Flags(rawValue: 4 | 8)
+  }
+
+  /// In place of an operand that there is not.
+  static let noOperand: Int32 = -1
+
+  /// Where the elements begin in the arena of values.
+  var offset: Int
+  /// The node of the first operand; of concatenate and stack, where their operands are listed.
+  var first: Int32
+  /// The node of the second operand, or a parameter: an axis, or a place in the tape's lists.
+  var second: Int32
+  /// The sizes of the axes, padded in front with 1.
+  var padded: FourAxes
+  /// The number of elements.
+  var count: Int32
+  var operation: Operation
+  var rank: UInt8
+  var flags: Flags
+
+  var shape: Shape { Shape(rank: Int(rank), padded: padded) }
+}

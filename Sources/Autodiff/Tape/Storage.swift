@@ -1,0 +1,57 @@
+/// The memory of tensors, in one allocation: the elements of a plain tensor, or a tape.
+///
+/// The header comes first. In a plain tensor the elements follow; in a tape the `Tape` itself does,
+/// then room for its first nodes, values and gradients, so that a small gradient allocates once.
+///
+/// Why the unsafe code is right: the tail is as long as `create` was told, everything in it is
+/// plain data but the `Tape`, which is initialised in `makeTape` and deinitialised in `deinit`, and
+/// whoever holds a pointer into it holds a tensor, and so this object, as well.
+final class Storage: ManagedBuffer<Storage.Header, Double> {
+  struct Header {
+    /// The shape of a plain tensor.
+    var shape: Shape
+    /// `nil` in a plain tensor.
+    var tape: UnsafeMutablePointer<Tape>?
+    /// Where the memory is counted, and what has been counted of it.
+    var memory: TensorMemory?
+    var countedBytes = 0
+  }
+
+  /// Memory for a plain tensor; its elements are arbitrary.
+  static func makePlain(_ shape: Shape) -> Storage {
+    let buffer = create(minimumCapacity: shape.count) { _ in Header(shape: shape, tape: nil) }
+    return unsafeDowncast(buffer, to: Storage.self)
+  }
+
+  /// An empty tape.
+  static func makeTape() -> Storage {
+    let buffer = create(minimumCapacity: Tape.room / MemoryLayout<Double>.stride) { buffer in
+      let tail = UnsafeMutableRawPointer(buffer.withUnsafeMutablePointerToElements { $0 })
+      let tape = tail.bindMemory(to: Tape.self, capacity: 1)
+      tape.initialize(to: Tape(in: tail + MemoryLayout<Tape>.stride))
+      return Header(shape: .scalar, tape: tape)
+    }
+    return unsafeDowncast(buffer, to: Storage.self)
+  }
+
+  /// The elements of a plain tensor.
+  var elements: UnsafeMutablePointer<Double> { withUnsafeMutablePointerToElements { $0 } }
+
+  /// The shape of a plain tensor.
+  var shape: Shape { withUnsafeMutablePointerToHeader { $0.pointee.shape } }
+
+  /// The tape in here, which only ever is asked for where a tensor's index says that it is one.
+  var tape: UnsafeMutablePointer<Tape> {
+    withUnsafeMutablePointerToHeader { $0.pointee.tape.unsafelyUnwrapped }
+  }
+
+  deinit {
+    let tape = withUnsafeMutablePointerToHeader { header in
+      header.pointee.memory?.change(by: -header.pointee.countedBytes)
+      return header.pointee.tape
+    }
+    guard let tape else { return }
+    tape.pointee.free()
+    tape.deinitialize(count: 1)
+  }
+}

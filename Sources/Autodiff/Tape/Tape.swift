@@ -1,0 +1,148 @@
+/// The record of a computation: nodes in the order in which they came, an arena with their values,
+/// and one with their gradients at the same offsets.
+///
+/// An operand always comes before the node that uses it, also after two tapes were joined, so a
+/// backward pass is one walk down the nodes, without recursion, and freeing a tape of a million
+/// nodes frees three blocks.
+struct Tape {
+  private static let firstNodes = 32
+  private static let firstValues = 256
+  private static let firstListed = 16
+  /// Constants of more elements are referenced, smaller ones copied.
+  static let largestCopiedConstant = 32
+
+  /// The bytes of a fresh tape, itself included.
+  static let room =
+    MemoryLayout<Tape>.stride + firstNodes * MemoryLayout<Node>.stride
+    + (2 * firstValues + firstListed) * MemoryLayout<Double>.stride
+
+  var nodes: GrowingArray<Node>
+  var values: GrowingArray<Double>
+  var gradients: GrowingArray<Double>
+  /// Parameters that are longer than one number, by the place where they begin.
+  var lists: GrowingArray<Int>
+  /// Plain tensors that nodes refer to.
+  var externals: [Storage] = []
+  /// The names of nodes that have one (`hasName`), in no order.
+  var names: [(node: Int, name: String)] = []
+  /// Variables whose gradients somebody may still ask for; see `GradientRecording`.
+  var openVariables = 0
+  /// Where the last backward pass began: nodes beyond have no gradient.
+  var lastRoot = -1
+  /// The tape that took over the nodes of this one, each `shift` further on, and who owns it.
+  var successor: UnsafeMutablePointer<Tape>?
+  var successorStorage: Storage?
+  var shift = 0
+
+  /// An empty tape whose first entries find room in `tail`.
+  init(in tail: UnsafeMutableRawPointer) {
+    let afterNodes = tail + Tape.firstNodes * MemoryLayout<Node>.stride
+    let afterValues = afterNodes + Tape.firstValues * MemoryLayout<Double>.stride
+    let afterGradients = afterValues + Tape.firstValues * MemoryLayout<Double>.stride
+    nodes = GrowingArray(in: tail, capacity: Tape.firstNodes)
+    values = GrowingArray(in: afterNodes, capacity: Tape.firstValues)
+    gradients = GrowingArray(in: afterValues, capacity: Tape.firstValues)
+    lists = GrowingArray(in: afterGradients, capacity: Tape.firstListed)
+  }
+
+  /// Gives back what has grown out of the tail.
+  mutating func free() {
+    nodes.free()
+    values.free()
+    gradients.free()
+    lists.free()
+    externals = []
+    names = []
+  }
+
+  /// Appends a node with room for its value, and gives its index.
+  mutating func append(
+    _ operation: Operation, first: Int32 = Node.noOperand, second: Int32 = Node.noOperand,
+    shape: Shape, flags: Node.Flags
+  ) throws(TensorError) -> Int32 {
+    let offset = values.count
+    let count = shape.count
+    _ = values.extend(by: count)
+    return try append(
+      Node(
+        offset: offset, first: first, second: second, padded: shape.padded, count: Int32(count),
+        operation: operation, rank: UInt8(shape.rank), flags: flags))
+  }
+
+  /// Appends a node of the shape of `first`, with room for its value, and gives its index.
+  @inline(__always)
+  mutating func append(_ operation: Operation, like first: Int, second: Int32)
+    throws(TensorError) -> Int32
+  {
+    var node = nodes.base[first]
+    if second >= 0 { node.flags.formUnion(nodes.base[Int(second)].flags) }
+    node.flags.formIntersection(.needsGradient)
+    (node.offset, node.first, node.second) = (
+      values.count, Int32(truncatingIfNeeded: first), second
+    )
+    node.operation = operation
+    _ = values.extend(by: Int(node.count))
+    return try append(node)
+  }
+
+  /// Appends a node whose value has its place already.
+  @inline(__always)
+  mutating func append(_ node: Node) throws(TensorError) -> Int32 {
+    guard let index = Int32(exactly: nodes.count), index < Int32.max else { throw .tooLong }
+    nodes.append(node)
+    return index
+  }
+}
+
+// Questions to a tape. They stand on the pointer, since a `Tape` that is passed by value takes its
+// side tables along, reference counts and all.
+extension UnsafeMutablePointer<Tape> {
+  /// The elements of a node, until the next node is appended.
+  @inline(__always)
+  func elements(of node: Int) -> UnsafeMutablePointer<Double> {
+    let entry = pointee.nodes.base[node]
+    guard entry.flags.isDisjoint(with: .liesElsewhere) else {
+      return elementsElsewhere(of: entry)
+    }
+    return pointee.values.base + entry.offset
+  }
+
+  @inline(never)
+  private func elementsElsewhere(of node: Node) -> UnsafeMutablePointer<Double> {
+    if node.flags.contains(.isExternal) { return pointee.externals[node.offset].elements }
+    return pointee.gradients.base + node.offset
+  }
+
+  /// The number of operands of a node.
+  func operandCount(of node: Int) -> Int {
+    let node = pointee.nodes[node]
+    switch node.operation.operands {
+    case .none: return 0
+    case .one, .oneWithList: return 1
+    case .two: return 2
+    case .listed: return Int(node.first)
+    }
+  }
+
+  /// The node of an operand.
+  func operand(_ place: Int, of node: Int) -> Int {
+    let node = pointee.nodes[node]
+    if node.operation.operands == .listed { return pointee.lists[Int(node.second) + place] }
+    return Int(place == 0 ? node.first : node.second)
+  }
+
+  /// A copy of the gradient of a node, or `nil` if no backward pass has reached it.
+  func gradient(of node: Int) -> Tensor? {
+    let node = pointee.nodes[node]
+    guard node.flags.contains(.hasGradient) else { return nil }
+    let copy = Tensor(storage: .makePlain(node.shape))
+    copy.elements.update(from: pointee.gradients.base + node.offset, count: Int(node.count))
+    return copy
+  }
+
+  /// The name of a node, if it has one.
+  func name(of node: Int) -> String? {
+    guard pointee.nodes[node].flags.contains(.hasName) else { return nil }
+    return pointee.names.first { $0.node == node }?.name
+  }
+}

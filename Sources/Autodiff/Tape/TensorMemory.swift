@@ -1,0 +1,55 @@
+/// How much memory the tensors of one program hold.
+///
+/// An interpreter has one for each program and shows it every tensor that an operation made
+/// (`Tensor.counted(in:)`). A tensor that is freed takes itself off. There is no limit in here: the
+/// interpreter compares after each operation, and one operation makes tensors of at most 256 MiB
+/// (`Shape.maximumCount`), so that a program never holds much more than its limit and one result.
+public final class TensorMemory {
+  /// The bytes of all tensors and tapes that were counted and still exist.
+  @exclusivity(unchecked) public private(set) var bytes = 0
+  /// The most that `bytes` ever was.
+  @exclusivity(unchecked) public private(set) var mostBytes = 0
+
+  /// Nothing so far.
+  public init() {}
+
+  /// Nobody else looks at the numbers meanwhile, so that no check of it is needed each time.
+  func change(by difference: Int) {
+    bytes += difference
+    if bytes > mostBytes { mostBytes = bytes }
+  }
+}
+
+extension Tensor {
+  /// Counts the memory of this tensor, or of the tape that it is on, as far as that has grown since
+  /// it was last counted.
+  public func count(in memory: TensorMemory) {
+    (index == Tensor.plain ? storage : located.storage).count(in: memory)
+  }
+
+  /// The numbers in this tensor's memory: its own elements, or those of everything on its tape. A
+  /// backward pass takes time in proportion.
+  public var heldCount: Int {
+    index == Tensor.plain ? count : located.storage.tape.pointee.values.count
+  }
+}
+
+extension Storage {
+  fileprivate func count(in memory: TensorMemory) {
+    withUnsafeMutablePointerToHeader { header in
+      let now = header.pointee.tape?.pointee.heldBytes ?? 8 * header.pointee.shape.count
+      let difference = now - header.pointee.countedBytes
+      if difference == 0 { return }
+      if header.pointee.memory == nil { header.pointee.memory = memory }
+      memory.change(by: difference)
+      header.pointee.countedBytes = now
+    }
+  }
+}
+
+extension Tape {
+  /// The bytes of its arrays.
+  fileprivate var heldBytes: Int {
+    nodes.heldBytes + values.heldBytes + gradients.heldBytes + lists.heldBytes
+  }
+}

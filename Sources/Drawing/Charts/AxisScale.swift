@@ -1,0 +1,143 @@
+/// From numbers to pixels along an axis.
+struct AxisScale {
+  /// The numbers at the axis' ends.
+  let range: ClosedRange<Double>
+  let isLogarithmic: Bool
+  /// The pixels at the axis' ends; the first one may be the greater.
+  private(set) var start: Double
+  private(set) var end: Double
+  let ticks: [Tick]
+
+  struct Tick: Equatable {
+    let value: Double
+    let text: String
+  }
+
+  /// An axis that holds all of `values` and about `tickCount` ticks. `padding` is how much of the
+  /// span is left free at each end; where `isRounded`, the axis ends at ticks.
+  init(
+    _ values: [Double], isLogarithmic: Bool = false, tickCount: Int, padding: Double = 0,
+    isRounded: Bool = false, including zero: Bool = false
+  ) {
+    self.isLogarithmic = isLogarithmic
+    (start, end) = (0, 1)
+    let usable = values.filter { $0.isFinite && (!isLogarithmic || $0 > 0) }
+    let least = usable.min() ?? (isLogarithmic ? 1 : 0)
+    let greatest = usable.max() ?? 1
+    if isLogarithmic {
+      (range, ticks) = logarithmicAxis(least, greatest, tickCount: tickCount)
+    } else {
+      var span = widened(zero ? min(least, 0) : least, zero ? max(greatest, 0) : greatest)
+      let room = padding * (span.upperBound - span.lowerBound)
+      if room > 0 {
+        let lower = zero && span.lowerBound == 0 ? 0 : span.lowerBound - room
+        let upper = zero && span.upperBound == 0 ? 0 : span.upperBound + room
+        span = lower...upper
+      }
+      (range, ticks) = linearAxis(span, tickCount: tickCount, isRounded: isRounded)
+    }
+  }
+
+  /// The same axis in another place.
+  func moved(from start: Double, to end: Double) -> AxisScale {
+    var scale = self
+    (scale.start, scale.end) = (start, end)
+    return scale
+  }
+
+  /// The pixel of a number; `nil` for what has none: NaN, infinity, or no positive number on a
+  /// logarithmic axis.
+  func position(_ value: Double) -> Double? {
+    guard value.isFinite, !isLogarithmic || value > 0 else { return nil }
+    let (low, high) = (place(range.lowerBound), place(range.upperBound))
+    return start + (place(value) - low) / (high - low) * (end - start)
+  }
+
+  private func place(_ value: Double) -> Double {
+    isLogarithmic ? decimalLogarithm(value) : value
+  }
+}
+
+/// A span with room to draw in: constant data get some on each side.
+private func widened(_ least: Double, _ greatest: Double) -> ClosedRange<Double> {
+  let size = max(least.magnitude, greatest.magnitude)
+  // A span this small has no numbers to write at its ticks.
+  guard greatest - least <= 1e-10 * size || size < 1e-290 else { return least...greatest }
+  let room = size < 1e-290 ? 1 : 0.1 * size
+  return least - room...greatest + room
+}
+
+private func linearAxis(_ span: ClosedRange<Double>, tickCount: Int, isRounded: Bool)
+  -> (ClosedRange<Double>, [AxisScale.Tick])
+{
+  let step = niceStep(span.upperBound - span.lowerBound, tickCount)
+  var first = (span.lowerBound / step).rounded(.up)
+  var last = (span.upperBound / step).rounded(.down)
+  var range = span
+  if isRounded {
+    first = (span.lowerBound / step + 1e-9).rounded(.down)
+    last = (span.upperBound / step - 1e-9).rounded(.up)
+    range = first * step...last * step
+  }
+  var ticks: [AxisScale.Tick] = []
+  var place = first
+  while place <= last, ticks.count < 50 {
+    let value = place * step
+    ticks.append(AxisScale.Tick(value: value, text: tickText(value, step: step)))
+    place += 1
+  }
+  return (range, ticks)
+}
+
+/// 1, 2 or 5 times a power of ten, so that about `count` steps make the span.
+func niceStep(_ span: Double, _ count: Int) -> Double {
+  let raw = span / Double(max(1, count))
+  let power = powerOfTen(decimalExponent(raw))
+  let factor = raw / power
+  return power * (factor <= 1.05 ? 1 : factor <= 2.1 ? 2 : factor <= 5.25 ? 5 : 10)
+}
+
+/// A number on an axis whose ticks are `step` apart.
+func tickText(_ value: Double, step: Double) -> String {
+  let stepExponent = decimalExponent(step * 1.000001)
+  let size = value.magnitude
+  if size < step / 1_000 { return "0" }
+  if size >= 1e6 || step < 1e-4 {
+    let exponent = decimalExponent(size)
+    let digits = min(max(0, exponent - stepExponent), 12)
+    return fixedNumber(value / powerOfTen(exponent), decimals: digits) + "e"
+      + fixedNumber(Double(exponent), decimals: 0)
+  }
+  return fixedNumber(value, decimals: max(0, -stepExponent))
+}
+
+/// Ticks at powers of ten, or at 1, 2 and 5 times them where the axis spans few.
+private func logarithmicAxis(_ least: Double, _ greatest: Double, tickCount: Int)
+  -> (ClosedRange<Double>, [AxisScale.Tick])
+{
+  let (low, high) = least == greatest ? (least / 2, greatest * 2) : (least, greatest)
+  let (first, last) = (decimalExponent(low), decimalExponent(high))
+  var factors = [1.0]
+  if last - first <= 2 { factors = [1, 2, 5] }
+  let stride = max(1, (last - first) / max(1, tickCount))
+  var ticks: [AxisScale.Tick] = []
+  var exponent = first
+  while exponent <= last {
+    for factor in factors {
+      let value = factor * powerOfTen(exponent)
+      if value >= low * 0.999999, value <= high * 1.000001 {
+        ticks.append(AxisScale.Tick(value: value, text: logarithmicText(factor, exponent)))
+      }
+    }
+    exponent += stride
+  }
+  return (low...high, ticks)
+}
+
+/// `factor` · 10^`exponent`, written out from 0.001 through 500,000.
+func logarithmicText(_ factor: Double, _ exponent: Int) -> String {
+  if (-3...5).contains(exponent) {
+    return fixedNumber(factor * powerOfTen(exponent), decimals: max(0, -exponent))
+  }
+  return fixedNumber(factor, decimals: 0) + "e" + fixedNumber(Double(exponent), decimals: 0)
+}

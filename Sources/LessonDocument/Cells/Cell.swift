@@ -1,0 +1,23 @@
+public import SourceText
+
+/// A fenced `swift-ml` block: code that runs.
+public struct Cell: Sendable {
+  /// The code between the fences, option lines and hidden lines included.
+  public let code: ExcerptedText
+  /// The code as the reader sees it: without option lines and without lines ending in `// hide`.
+  public let shownCode: ExcerptedText
+  /// What the `//| key: value` lines say.
+  public let options: CellOptions
+  /// From the opening fence to the closing one, in the file.
+  public let range: Range<Int>
+
+  /// A cell as found in a document.
+  public init(
+    code: ExcerptedText, shownCode: ExcerptedText, options: CellOptions, range: Range<Int>
+  ) {
+    self.code = code
+    self.shownCode = shownCode
+    self.options = options
+    self.range = range
+  }
+}

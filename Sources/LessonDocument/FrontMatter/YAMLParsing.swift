@@ -1,0 +1,51 @@
+import Yams
+
+/// What libyaml had to say, and where.
+struct YamlProblem: Error {
+  let message: String
+  let mark: Mark?
+}
+
+/// The first document of `text`; `nil` when there is nothing in it.
+func composed(_ text: String) throws(YamlProblem) -> Node? {
+  do {
+    return try compose(yaml: text)
+  } catch let error as YamlError {
+    throw YamlProblem(error)
+  } catch {
+    throw YamlProblem(message: "cannot be read", mark: nil)
+  }
+}
+
+extension YamlProblem {
+  fileprivate init(_ error: YamlError) {
+    switch error {
+    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+      .composer(_, let problem, let mark, _):
+      self.init(message: problem, mark: mark)
+    case .duplicatedKeysInMapping(let duplicates, let context):
+      self.init(message: "key '\(duplicates.first ?? "")' is given twice", mark: context.mark)
+    case .reader(let problem, _, _, _):
+      self.init(message: problem, mark: nil)
+    default:
+      self.init(message: "cannot be read", mark: nil)
+    }
+  }
+}
+
+/// The name of an anchor `&name` that is also used as `*name`, with the alias's place in `yaml`.
+///
+/// Yams hashes the keys of mappings, which takes for ever when aliases build one up by doubling.
+func firstAlias(in yaml: ArraySlice<UInt8>) -> Range<Int>? {
+  let anchors = Set(names(after: UInt8(ascii: "&"), in: yaml).map { Array(yaml[$0]) })
+  return names(after: UInt8(ascii: "*"), in: yaml).first { anchors.contains(Array(yaml[$0])) }
+}
+
+private func names(after mark: UInt8, in yaml: ArraySlice<UInt8>) -> [Range<Int>] {
+  yaml.indices.filter { yaml[$0] == mark }.compactMap { place in
+    let name = yaml[(place + 1)...].prefix {
+      isAlphanumeric($0) || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "-")
+    }
+    return name.isEmpty ? nil : place + 1..<place + 1 + name.count
+  }
+}

@@ -1,0 +1,46 @@
+import SourceText
+
+/// Takes `` `{swift-ml} loss.item, decimals: 2` `` apart.
+struct InlineValueReader {
+  private(set) var value: InlineValue?
+  private(set) var diagnostics: [Diagnostic] = []
+
+  /// `nil` where the code in `range` is only shown.
+  init?(_ literal: String, at range: Range<Int>, in file: SourceFile) {
+    let mark = "{swift-ml}"
+    guard literal.hasPrefix(mark), let found = file.firstRange(of: mark, in: range) else {
+      return nil
+    }
+    let rest = found.upperBound..<range.upperBound
+    let ticks = file.bytes[rest].reversed().prefix { $0 == UInt8(ascii: "`") }.count
+    let content = file.trimmed(rest.lowerBound..<max(rest.lowerBound, rest.upperBound - ticks))
+    let (expression, format) = halves(of: content, in: file)
+    guard !expression.isEmpty, !file.bytes[content].contains(newline) else {
+      diagnostics.append(
+        Diagnostic("a value in prose is one expression on one line", at: range))
+      return
+    }
+    var decimals: Int?
+    if let format {
+      decimals = Int(file.text(format)).flatMap { (0...15).contains($0) ? $0 : nil }
+      if decimals == nil {
+        diagnostics.append(Diagnostic("'decimals' is a number from 0 to 15", at: format))
+      }
+    }
+    var code = ExcerptedText()
+    code.append(expression, of: file)
+    value = InlineValue(code: code, decimals: decimals, range: range)
+  }
+}
+
+/// The expression, and what follows its last `, decimals:`.
+private func halves(of content: Range<Int>, in file: SourceFile) -> (Range<Int>, Range<Int>?) {
+  guard let word = file.lastRange(of: "decimals:", in: content) else { return (content, nil) }
+  let before = file.trimmed(content.lowerBound..<word.lowerBound)
+  let after = file.trimmed(word.upperBound..<content.upperBound)
+  // In a call, `f(x, decimals: 2)`, the word is an argument's.
+  guard let comma = file.bytes[before].last, comma == UInt8(ascii: ","),
+    !file.bytes[after].contains(UInt8(ascii: ")"))
+  else { return (content, nil) }
+  return (file.trimmed(before.lowerBound..<before.upperBound - 1), after)
+}

@@ -1,0 +1,45 @@
+import SourceText
+
+/// `.name` and `.name(…)` where the place says the type: what they can mean, and why they cannot.
+extension Checker {
+  /// What `.name(…)` can call where a value of `type` is wanted.
+  func implicitCallees(_ name: String, of type: Type) -> [Callee] {
+    switch type {
+    case .nominal(let nominal): staticCallees(name, of: nominal)
+    case .library(let library): libraryCallees(library.name + "." + name)
+    default: []
+    }
+  }
+
+  func explainImplicitMember(_ id: ExpressionID, _ name: Name, wanted: Type?) {
+    guard let wanted else {
+      report(
+        "'.\(name.text)' needs a type that is expected here", at: range(id),
+        notes: ["write the type before the point"])
+      return
+    }
+    var notes: [String] = []
+    let known =
+      if case .nominal(let nominal) = wanted.wrapped {
+        nominal.cases.map { $0.name }
+      } else {
+        Library.shared.staticNames(of: wanted.wrapped)
+      }
+    if let near = nearestName(to: name.text, among: known) { notes = ["did you mean '.\(near)'?"] }
+    report(
+      "type '\(wanted.wrapped.description)' has no member '\(name.text)'", at: range(id),
+      notes: notes)
+  }
+
+  func explainImplicitCall(
+    _ id: ExpressionID, _ callee: ExpressionID, _ name: Name, _ arguments: [Argument],
+    _ wanted: Type
+  ) {
+    let candidates = implicitCallees(name.text, of: wanted.wrapped)
+    if candidates.isEmpty {
+      explainImplicitMember(callee, name, wanted: wanted)
+    } else {
+      explainCall(id, candidates, arguments, at: range(callee))
+    }
+  }
+}

@@ -1,0 +1,237 @@
+import Autodiff
+
+/// What a parameter of a library function gets.
+enum LibraryArgument {
+  case one(ExpressionID)
+  case many([ExpressionID])
+  /// A variable behind `&`, which the function changes.
+  case shared(ExpressionID)
+  case none
+}
+
+extension Lowering {
+  /// The code of a call, a prefix or an infix operator.
+  func lowerCall(_ id: ExpressionID, _ callee: ExpressionID?) -> Code {
+    guard let call = program.calls[id] else { return .value { _ in .void } }
+    if let made = lowerConstruction(call) { return .value(made) }
+    switch call.meaning {
+    case .library(let index):
+      if case .exchange = Library.shared.functions[index].implementation {
+        return .value(lowerExchange(call))
+      }
+      if Library.shared.functions[index].receiver != nil,
+        let base = isCalledValue(call, callee) ? callee : receiver(of: callee)
+      {
+        return lowerMethodCall(id, base)
+      }
+      return lowerLibraryCall(
+        index, libraryArguments(call), result: call.signature.result, at: range(id))
+    case .function(let function):
+      return lowerFunctionCall(id, function, call, receiver: receiver(of: callee))
+    default:
+      guard let callee else { return .value { _ in .void } }
+      return lowerValueCall(id, callee, call)
+    }
+  }
+
+  private func receiver(of callee: ExpressionID?) -> ExpressionID? {
+    guard let callee, case .member(let base, _) = syntax[callee].kind else { return nil }
+    return base
+  }
+
+  /// `model(x)`: the callee itself is the receiver, of its `callAsFunction`.
+  private func isCalledValue(_ call: ResolvedCall, _ callee: ExpressionID?) -> Bool {
+    guard call.signature.name == Library.callAsFunction, let callee else { return false }
+    guard case .member(_, let name) = syntax[callee].kind else { return true }
+    return name.text != Library.callAsFunction
+  }
+
+  func libraryArguments(_ call: ResolvedCall) -> [LibraryArgument] {
+    zip(call.signature.parameters, call.match).map { parameter, ids in
+      if parameter.isVariadic { return .many(ids) }
+      if parameter.isInout { return ids.first.map(LibraryArgument.shared) ?? .none }
+      return ids.first.map(LibraryArgument.one) ?? .none
+    }
+  }
+
+  /// A method or a subscript of the library; its receiver is the first argument.
+  func lowerMethodCall(_ id: ExpressionID, _ base: ExpressionID) -> Code {
+    guard let call = program.calls[id], case .library(let index) = call.meaning else {
+      return .value { _ in .void }
+    }
+    let arguments = libraryArguments(call)
+    if case .mutating(let change) = Library.shared.functions[index].implementation {
+      let code = lowerMutation(change, of: base, arguments, at: range(id))
+      return typed(code, call.signature.result)
+    }
+    if case .sharing(let change) = Library.shared.functions[index].implementation {
+      let code = lowerSharing(
+        change, receiver: base, isMutating: Library.shared.functions[index].isMutating, arguments,
+        at: range(id))
+      return typed(code, call.signature.result)
+    }
+    if let code = lowerElementRead(id, base, call) { return code }
+    if let code = lowerDefaulted(base, call) { return typed(code, call.signature.result) }
+    return lowerLibraryCall(
+      index, [.one(base)] + arguments, result: call.signature.result, at: range(id))
+  }
+
+  /// `d[k, default: v]`: the default is read only where it is needed.
+  private func lowerDefaulted(_ base: ExpressionID, _ call: ResolvedCall) -> ValueCode? {
+    guard call.signature.parameters.last?.label == "default", case .dictionary = type(base),
+      let key = call.match.first?.first, let value = call.match.last?.first
+    else { return nil }
+    let (pairs, wanted, fallback) = (lowerValue(base), lowerValue(key), lowerValue(value))
+    return { frame throws(Stop) in
+      let pairs = try pairs(frame).dictionary
+      if let found = pairs[try wanted(frame).key] { return found }
+      return try fallback(frame)
+    }
+  }
+
+  private func lowerMutation(
+    _ change: @escaping @Sendable (inout Value, Call) throws(Stop) -> Value,
+    of base: ExpressionID, _ arguments: [LibraryArgument], at place: Range<Int>
+  ) -> ValueCode {
+    let modify = lowerModify(base)
+    let makeCall = lowerArguments(arguments, at: place)
+    return { frame throws(Stop) in
+      let values = try makeCall(frame)
+      let call = Call(
+        arguments: [.void] + values.arguments, types: [.void] + values.types,
+        machine: frame.machine, range: place)
+      var result = Value.void
+      try modify(frame) { value throws(Stop) in result = try change(&value, call) }
+      return result
+    }
+  }
+
+  /// `swap(&a, &b)`: the checker has seen to it that they are two variables.
+  private func lowerExchange(_ call: ResolvedCall) -> ValueCode {
+    let places = call.match.flatMap { $0 }.map { (modify: lowerModify($0), unused: ()) }
+    guard places.count == 2 else { return { _ in .void } }
+    return { frame throws(Stop) in
+      try places[0].modify(frame) { first throws(Stop) in
+        try places[1].modify(frame) { second in (first, second) = (second, first) }
+      }
+      return .void
+    }
+  }
+
+  /// A call of a value that is a function.
+  private func lowerValueCall(_ id: ExpressionID, _ callee: ExpressionID, _ call: ResolvedCall)
+    -> Code
+  {
+    let place = range(id)
+    let read = lowerValue(callee)
+    let arguments = call.match.compactMap { $0.first.map { argument(lower($0)) } }
+    let run = { (frame: Frame) throws(Stop) -> FunctionCode in
+      guard case .function(let function) = try read(frame) else {
+        throw Stop("this function has no value yet", at: place)
+      }
+      try frame.call(function, arguments, at: place)
+      return function.code
+    }
+    switch call.signature.result {
+    case .int:
+      return .int { frame throws(Stop) in
+        let code = try run(frame)
+        return code.result == .int ? frame.machine.word : frame.machine.takeResult().integer
+      }
+    case .double:
+      return .double { frame throws(Stop) in
+        let code = try run(frame)
+        return code.result == .double
+          ? Double(bitPattern: UInt64(bitPattern: frame.machine.word))
+          : frame.machine.takeResult().double
+      }
+    case let type:
+      return typed(
+        { frame throws(Stop) in
+          let code = try run(frame)
+          return frame.machine.takeResult(of: code)
+        }, type)
+    }
+  }
+
+  /// An argument whose slot is only known once it is known what is called.
+  private func argument(_ code: Code) -> ArgumentCode {
+    switch code {
+    case .int, .double, .bool: ArgumentCode(value: valueCode(code), word: wordCode(code))
+    case .tensor, .value: ArgumentCode(value: valueCode(code), word: nil)
+    }
+  }
+
+  /// A function as a value, with the variables that it captures now.
+  func lowerFunctionValue(_ id: FunctionID) -> ValueCode {
+    if let storage = program.functions[id.index].storage { return valueCode(lowerRead(storage)) }
+    return lowerCaptures(id)
+  }
+
+  func lowerCaptures(_ id: FunctionID) -> ValueCode {
+    let code = functionCode(id)
+    let slots = program.functions[id.index].captures.map { variable -> Int in
+      if case .box(let index) = place(of: variable) { return index }
+      return -1
+    }
+    return { frame in
+      var boxes: [Box] = []
+      for slot in slots { boxes.append(frame.box(slot)) }
+      return .function(FunctionValue(code, captures: boxes))
+    }
+  }
+}
+
+/// Reads an argument, where it is a number or a truth value also as a word.
+private struct ArgumentCode {
+  let value: ValueCode
+  let word: IntCode?
+
+  /// Puts the argument into a slot of the callee's frame.
+  @inline(__always)
+  func pass(from caller: Frame, to callee: Frame, _ slot: Slot) throws(Stop) {
+    if case .word(let index) = slot, let word {
+      callee.words[index] = try word(caller)
+    } else {
+      callee.store(try value(caller), in: slot)
+    }
+  }
+}
+
+extension Frame {
+  /// Calls a function value; its result stays in the machine. The arguments are read first.
+  fileprivate func call(
+    _ function: FunctionValue, _ arguments: [ArgumentCode], at place: Range<Int>
+  ) throws(Stop) {
+    let code = function.code
+    let callee = machine.push(code)
+    defer { machine.pop(callee, of: code) }
+    try pass(arguments, to: callee, code.parameters)
+    callee.store(function.captures, for: code)
+    try machine.enter(code, at: place)
+    defer { machine.leave() }
+    if let body = code.body { try body(callee) }
+  }
+
+  private func pass(_ arguments: [ArgumentCode], to callee: Frame, _ slots: [Slot]) throws(Stop) {
+    // A tuple given to a function of several parameters.
+    if arguments.count == 1, slots.count > 1, case .tuple(let parts) = try arguments[0].value(self)
+    {
+      for (slot, part) in zip(slots, parts) { callee.store(part, in: slot) }
+      return
+    }
+    for (argument, slot) in zip(arguments, slots) {
+      try argument.pass(from: self, to: callee, slot)
+    }
+  }
+
+  /// The box in a slot; one that is not there yet is made, for a variable whose declaration comes
+  /// after the closure that captures it.
+  func box(_ slot: Int) -> Box {
+    guard slot >= 0 else { return Box(.void) }
+    if case .box(let box) = values[slot] { return box }
+    let box = Box(.void)
+    values[slot] = .box(box)
+    return box
+  }
+}

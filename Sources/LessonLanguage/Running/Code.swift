@@ -1,0 +1,104 @@
+import Autodiff
+
+/// Lowered code: closures over a frame, typed by what they leave, so that numbers are never boxed
+/// on the way. (Measured: 2 ns an operation; closures that return an enum of values 19 ns.)
+enum Code {
+  case int(IntCode)
+  case double(DoubleCode)
+  case bool(BoolCode)
+  case tensor(TensorCode)
+  case value(ValueCode)
+}
+
+typealias IntCode = (Frame) throws(Stop) -> Int64
+typealias DoubleCode = (Frame) throws(Stop) -> Double
+typealias BoolCode = (Frame) throws(Stop) -> Bool
+typealias TensorCode = (Frame) throws(Stop) -> Tensor
+typealias ValueCode = (Frame) throws(Stop) -> Value
+
+/// How a statement ends. Loops and `switch`es are counted from the innermost, 0.
+enum Flow: Equatable {
+  case onward
+  /// `break` out of the loop or `switch` that is so many further out.
+  case leaving(Int)
+  /// `continue` with the next turn of that loop.
+  case repeating(Int)
+  /// `fallthrough` into the next case.
+  case falling
+  /// The value is in the machine's `result`.
+  case returned
+}
+
+typealias StatementCode = (Frame) throws(Stop) -> Flow
+
+/// Closures in arrays and other generic containers stand in structs. A bare one would be called
+/// through another that passes everything in memory, as generic code wants it, which takes longer
+/// than most operations.
+struct Step {
+  let run: StatementCode
+}
+
+struct Reading {
+  let run: ValueCode
+}
+
+struct Test {
+  let holds: BoolCode
+}
+
+/// Puts an argument, read in the caller's frame, into the callee's.
+struct Passing {
+  let run: (_ caller: Frame, _ callee: Frame) throws(Stop) -> Void
+}
+
+/// A function ready to run.
+///
+/// It is written while it is lowered and only read afterwards: without `exclusivity(unchecked)` each
+/// call would ask several times whether somebody writes.
+final class FunctionCode {
+  let name: String
+  /// Where its result is left.
+  let result: ResultKind
+  /// The slots of its frame, known once its body is lowered.
+  @exclusivity(unchecked) var wordCount = 0
+  @exclusivity(unchecked) var valueCount = 0
+  /// Where arguments go.
+  @exclusivity(unchecked) var parameters: [Slot] = []
+  /// Where `self` goes, for methods.
+  @exclusivity(unchecked) var receiver: Slot?
+  /// Where captured variables go, the boxes in the order of `FunctionValue.captures`.
+  @exclusivity(unchecked) var captures: [Int] = []
+  /// Leaves the result in the machine.
+  @exclusivity(unchecked) var body: ((Frame) throws(Stop) -> Void)?
+
+  init(name: String, result: ResultKind = .value) {
+    self.name = name
+    self.result = result
+  }
+}
+
+/// Where a function leaves its result: numbers and truth values in the machine's `word`, all others
+/// in its `result`.
+enum ResultKind {
+  case int
+  case double
+  case bool
+  case value
+
+  init(_ type: Type) {
+    switch type {
+    case .int: self = .int
+    case .double: self = .double
+    case .bool: self = .bool
+    default: self = .value
+    }
+  }
+}
+
+/// A variable's place in a frame.
+enum Slot {
+  case word(Int)
+  case value(Int)
+  /// A box in the values: the variable is shared with a closure.
+  case box(Int)
+}

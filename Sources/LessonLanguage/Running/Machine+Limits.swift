@@ -1,0 +1,115 @@
+import Autodiff
+import SourceText
+import SwiftML
+
+/// What is counted while a program runs, but for the steps (`StepCounter`) and the calls.
+extension Machine {
+  /// Counts an operation on tensors by the elements that it went through, and the memory of what it
+  /// made.
+  func count(_ tensor: Tensor, work: Int, at place: Range<Int>) throws(Stop) {
+    try steps.take(1 + max(work, tensor.count) / 16, at: place)
+    try count(memoryOf: tensor, at: place)
+  }
+
+  func count(memoryOf tensor: Tensor, at place: Range<Int>) throws(Stop) {
+    if looksForNonFinite { look(at: tensor, at: place) }
+    tensor.count(in: memory)
+    guard memory.bytes > limits.tensorBytes else { return }
+    throw Stop(
+      "the program's tensors take more than \(sizeText(limits.tensorBytes))", at: place,
+      notes: ["tensors that no variable holds any more are freed"])
+  }
+
+  /// The memory of the tensors in a value.
+  func count(memoryOf value: Value, at place: Range<Int>) throws(Stop) {
+    switch value {
+    case .tensor(let tensor): try count(memoryOf: tensor, at: place)
+    case .array(let values), .tuple(let values), .slice(let values, _):
+      for value in values { try count(memoryOf: value, at: place) }
+    case .some(let value): try count(memoryOf: value, at: place)
+    case .object(let object):
+      for tensor in object.tensors { try count(memoryOf: tensor, at: place) }
+    default: break
+    }
+  }
+
+  func checkCount(_ count: Int64, at place: Range<Int>) throws(Stop) {
+    guard count > limits.elements else { return }
+    throw Stop("an array can have \(limits.elements) elements here, not more", at: place)
+  }
+
+  func checkPairs(_ count: Int, at place: Range<Int>) throws(Stop) {
+    guard count > limits.elements else { return }
+    throw Stop("a dictionary can have \(limits.elements) pairs here, not more", at: place)
+  }
+
+  func checkTextSize(_ bytes: Int64, at place: Range<Int>) throws(Stop) {
+    if bytes > limits.textBytes { throw tooMuchText(at: place) }
+  }
+
+  func tooMuchText(at place: Range<Int>) -> Stop {
+    Stop("a text can have \(limits.textBytes) bytes here, not more", at: place)
+  }
+
+  /// Shows text. What goes beyond the limit is left out, which the output and an error say.
+  func write(_ text: String, at place: Range<Int>) throws(Stop) {
+    printedBytes += text.utf8.count
+    let surplus = printedBytes - limits.printedBytes
+    guard surplus > 0 else {
+      run.write(text)
+      return
+    }
+    run.write(text.cut(by: surplus) + "\n… (cut at \(sizeText(limits.printedBytes)))\n")
+    throw Stop(
+      "the program prints more than \(sizeText(limits.printedBytes))", at: place,
+      notes: ["is there a 'print' in a loop?"])
+  }
+
+  /// Counts a figure before it is made.
+  func countFigure(points: Int, at place: Range<Int>) throws(Stop) {
+    figures += 1
+    if figures > limits.figures {
+      throw Stop("a lesson shows at most \(limits.figures) figures", at: place)
+    }
+    if points > limits.points {
+      throw Stop(
+        "a figure has at most \(limits.points) points, and this one would have \(points)",
+        at: place)
+    }
+  }
+
+  /// Keeps a claim that did not hold. After many of them the program stops.
+  func fail(_ message: String, at place: Range<Int>) throws(Stop) {
+    guard failedClaims.count < Diagnostic.maximumErrors else {
+      throw Stop("more than \(Diagnostic.maximumErrors) claims do not hold", at: place)
+    }
+    failedClaims.append(Diagnostic(message, at: place))
+  }
+}
+
+/// `64 KiB`, `256 MiB`, or bytes where they make no whole number of those.
+func sizeText(_ bytes: Int) -> String {
+  if bytes % (1 << 20) == 0 { return "\(bytes >> 20) MiB" }
+  return bytes % (1 << 10) == 0 ? "\(bytes >> 10) KiB" : "\(bytes) bytes"
+}
+
+extension Call {
+  /// Counts an operation of one or two tensors.
+  func counted(_ result: Value) throws(Stop) -> Value {
+    let work = arguments.reduce(0) { max($0, $1.tensor.count) }
+    try machine.count(result.tensor, work: work, at: range)
+    return result
+  }
+}
+
+extension String {
+  /// The text without its last `surplus` bytes, or a few more where those end inside a character.
+  fileprivate func cut(by surplus: Int) -> String {
+    let end = utf8.index(endIndex, offsetBy: -surplus, limitedBy: startIndex) ?? startIndex
+    var text = self[..<end]
+    while let last = text.unicodeScalars.last, last == "\u{FFFD}", !text.isEmpty {
+      text = text.dropLast()
+    }
+    return String(text)
+  }
+}

@@ -1,0 +1,16 @@
+import Autodiff
+import SourceText
+
+/// The search for where NaN or an infinity came up first.
+extension Machine {
+  /// Notes a tensor that is not finite, the first one only: what came after may be made of it.
+  func look(at tensor: Tensor, at place: Range<Int>) {
+    let values = tensor.values
+    guard let first = values.firstIndex(where: { !$0.isFinite }) else { return }
+    looksForNonFinite = false
+    let index = tensor.rank == 0 ? "" : " at index \(shapeText(tensor.index(of: first)))"
+    firstNonFinite = Diagnostic(
+      "this gives \(numberText(values[first]))\(index), the first number of the run that is not finite",
+      at: place, severity: .warning)
+  }
+}

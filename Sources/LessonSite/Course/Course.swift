@@ -1,0 +1,106 @@
+import Drawing
+import LessonDocument
+import Weaving
+
+/// All lessons of a site, each with its number, its page and its translation.
+struct Course {
+  /// Sorted by path, drafts included.
+  private(set) var lessons: [Lesson]
+
+  init(_ lessons: [Lesson]) {
+    self.lessons = lessons.sorted { $0.path < $1.path }
+    numberLessons()
+    checkPages()
+    pairTranslations()
+  }
+
+  /// The lessons of a language that have pages, in reading order.
+  func lessons(in language: Language) -> [Lesson] {
+    lessons.filter { $0.language == language && $0.number != nil }
+      .sorted { ($0.number ?? 0) < ($1.number ?? 0) }
+  }
+
+  /// The languages that have lessons, Romanian first: the course was written in it.
+  var languages: [Language] {
+    [.romanian, .english].filter { !lessons(in: $0).isEmpty }
+  }
+
+  /// The index of each language that has lessons.
+  var indexPages: [Language: String] {
+    Dictionary(uniqueKeysWithValues: languages.map { ($0, $0.indexPage) })
+  }
+
+  /// Where links between lessons lead.
+  var linkTargets: [String: LessonPlace.Page] {
+    var targets: [String: LessonPlace.Page] = [:]
+    for lesson in lessons where lesson.number != nil {
+      targets[lesson.path] = .init(
+        path: lesson.page, title: lesson.title, anchors: lesson.outline.anchors)
+    }
+    return targets
+  }
+
+  /// By `order`, then by path; lessons without an order come last. A part goes on until the next.
+  private mutating func numberLessons() {
+    for language in Language.allCases {
+      let own = lessons.indices.filter {
+        lessons[$0].language == language && !lessons[$0].frontMatter.draft
+      }
+      let ordered = own.sorted { sortKey(lessons[$0]) < sortKey(lessons[$1]) }
+      var current: CoursePart?
+      for (index, lesson) in ordered.enumerated() {
+        lessons[lesson].number = index + 1
+        current = part(lessons[lesson].partTitle, after: current)
+        lessons[lesson].part = current
+      }
+    }
+  }
+
+  private func sortKey(_ lesson: Lesson) -> (Int, String) {
+    (lesson.frontMatter.order ?? Int.max, lesson.path)
+  }
+
+  /// Two lessons may not write one file: not on disks that ignore case or spell accents another way
+  /// either (Swift's strings are equal however their accents are spelt).
+  private mutating func checkPages() {
+    var owners = Dictionary(
+      uniqueKeysWithValues: siteOwnFiles.map { ($0, "a file that every site has") })
+    for index in lessons.indices {
+      let page = lessons[index].page.lowercased()
+      if let owner = owners[page] {
+        lessons[index].complain("the page '\(lessons[index].page)' would also be that of \(owner)")
+      } else {
+        owners[page] = "'\(lessons[index].path)'"
+      }
+    }
+  }
+
+  private mutating func pairTranslations() {
+    let byPath = Dictionary(grouping: lessons.indices, by: { lessons[$0].path })
+    for index in lessons.indices {
+      guard let written = lessons[index].frontMatter.translationOf else { continue }
+      let path = resolved(written, from: lessons[index].path)
+      guard let other = path.flatMap({ byPath[$0]?.first }) else {
+        lessons[index].complain(
+          "there is no lesson '\(path ?? written)' to be a translation of",
+          about: "translation-of", notes: ["the path is relative to this file"])
+        continue
+      }
+      pair(index, with: other)
+    }
+  }
+
+  private mutating func pair(_ index: Int, with original: Int) {
+    guard lessons[index].language != lessons[original].language else {
+      return lessons[index].complain(
+        "a lesson and its translation are in the same language", about: "translation-of")
+    }
+    if let taken = lessons[original].translation, taken != lessons[index].page {
+      return lessons[index].complain(
+        "'\(lessons[original].path)' has another translation already", about: "translation-of")
+    }
+    lessons[index].original = lessons[original].path
+    if lessons[index].number != nil { lessons[original].translation = lessons[index].page }
+    if lessons[original].number != nil { lessons[index].translation = lessons[original].page }
+  }
+}

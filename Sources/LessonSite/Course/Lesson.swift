@@ -1,0 +1,74 @@
+import Drawing
+import LessonDocument
+import SourceText
+import Weaving
+
+/// A lesson with its place in the site, before its code has run.
+struct Lesson {
+  /// The path below the lessons folder: `ro/01-scoruri.md`.
+  let path: String
+  /// The path of its page below the site folder: `ro/01-scoruri.html`.
+  let page: String
+  let document: LessonDocument
+  let language: Language
+  /// The place among the lessons of its language, from 1; `nil` for a draft, which has no page.
+  var number: Int? {
+    didSet { outline = LessonOutline(of: document, number: number) }
+  }
+  /// The part of the course that it belongs to; `nil` before the first.
+  var part: CoursePart?
+  /// Its title and headings.
+  private(set) var outline: LessonOutline
+  /// The page that says the same in the other language.
+  var translation: String?
+  /// The path of the lesson that this one translates, where both have the same place in the course.
+  var original: String?
+  /// What is wrong with its place in the site.
+  var diagnostics: [Diagnostic] = []
+
+  init(_ document: LessonDocument, at path: String) {
+    self.path = path
+    page = pagePath(of: path)
+    self.document = document
+    let place = LanguageChoice(path: path, frontMatter: document.frontMatter)
+    language = place.language
+    outline = LessonOutline(of: document)
+    if let message = place.complaint { complain(message, about: "lang") }
+    // A front matter that could not be read has been complained about.
+    if outline.title == nil, document.diagnostics.isEmpty {
+      complain("the lesson has no title: write 'title: …' at the top, between two '---'")
+    }
+  }
+
+  var frontMatter: FrontMatter { document.frontMatter }
+  var title: String { outline.title.map { quoted($0, in: language) } ?? path }
+  /// What the lesson is about, in a sentence or two.
+  var summary: String? { text(frontMatter.description ?? frontMatter.subtitle) }
+  /// What stands under the title.
+  var lead: String? { text(frontMatter.subtitle ?? frontMatter.description) }
+
+  /// The part that begins with it.
+  var partTitle: String? { text(frontMatter.part) }
+
+  private func text(_ text: String?) -> String? { text.map { quoted($0, in: language) } }
+
+  /// Adds an error at the line of a front matter key, or at the top of the file.
+  mutating func complain(_ message: String, about key: String? = nil, notes: [String] = []) {
+    let range = key.flatMap { keyRange($0, in: document.file) } ?? 0..<0
+    diagnostics.append(Diagnostic(message, at: range, notes: notes))
+  }
+}
+
+/// `ro/01-scoruri.md` becomes `ro/01-scoruri.html`.
+private func pagePath(of path: String) -> String {
+  guard let dot = path.lastIndex(of: "."), !path[dot...].contains("/") else {
+    return path + ".html"
+  }
+  return path[..<dot] + ".html"
+}
+
+/// The line in which a front matter key is set.
+private func keyRange(_ key: String, in file: SourceFile) -> Range<Int>? {
+  (1...file.lineCount).lazy.map { file.lineRange($0) }
+    .first { file.text($0).hasPrefix(key + ":") }
+}

@@ -1,0 +1,97 @@
+import Drawing
+import LessonDocument
+import Weaving
+
+/// The index of a language's course: the hero, then every lesson as a card, part by part.
+func courseIndexPage(
+  _ lessons: [PublishedLesson], course: Course, language: Language, _ settings: SiteSettings
+) -> SiteFile {
+  let words = Words.of(language)
+  let frame = PageFrame(
+    path: language.indexPage, home: language.indexPage, language: language, title: words.course,
+    description: words.lead,
+    switcher: course.indexPages, translations: course.indexPages,
+    baseURL: settings.baseURL, menu: Markup())
+  let main = Markup.element(
+    "main", [Attribute("id", "page-text")],
+    newline + hero(lessons, frame) + newline + parts(lessons, frame) + footer(words))
+  return frame.page(main, class: "index")
+}
+
+private func hero(_ lessons: [PublishedLesson], _ frame: PageFrame) -> Markup {
+  let words = frame.words
+  var text = Markup.element(
+    "p", [Attribute("class", "eyebrow")],
+    words.lessonCount(lessons.count))
+  text += .element("h1", [], headline(words))
+  text += .element("p", [Attribute("class", "lead")], words.lead)
+  if let first = lessons.first {
+    text += .element(
+      "p", [Attribute("class", "actions")],
+      button(words.start, to: frame.link(to: first.lesson.page), isMain: true)
+        + Markup(" ") + button(words.seeLessons, to: "#" + lessonsID, isMain: false))
+  }
+  let side = heroFigure(frame.language) ?? Markup()
+  return .element(
+    "div", [Attribute("class", "hero")],
+    .element("div", [Attribute("class", "hero-text")], text) + side)
+}
+
+/// The course's title in two lines.
+func headline(_ words: Words) -> Markup {
+  Markup(words.headline.0 + " ") + .element("span", [], words.headline.1)
+}
+
+/// A link that looks like a button.
+func button(_ text: String, to address: String, isMain: Bool) -> Markup {
+  .element(
+    "a",
+    [Attribute("class", isMain ? "button main" : "button"), Attribute("href", address)],
+    isMain ? Markup(text + " ") + Icon.forward : Markup(text))
+}
+
+/// A row of cards for each part of the course, its title beside it.
+private func parts(_ lessons: [PublishedLesson], _ frame: PageFrame) -> Markup {
+  var rows = Markup()
+  for (index, group) in grouped(lessons, by: \.lesson.part).enumerated() {
+    var items = Markup()
+    for lesson in group { items += card(lesson, frame) + newline }
+    let list = Markup.element("ol", [Attribute("class", "cards")], newline + items)
+    var attributes = [Attribute("class", "course")]
+    if index == 0 { attributes.append(Attribute("id", lessonsID)) }
+    let heading = partHeading(group[0].lesson.part, frame.words)
+    rows += .element("section", attributes, heading + newline + list) + newline
+  }
+  return rows
+}
+
+private func partHeading(_ part: CoursePart?, _ words: Words) -> Markup {
+  guard let part else { return .element("h2", [], words.lessons) }
+  let number = Markup.element("p", [Attribute("class", "eyebrow")], words.part(part.numeral))
+  return .element(
+    "div", [Attribute("class", "part")], number + .element("h2", [], part.title))
+}
+
+/// Where the lessons begin on the index.
+private let lessonsID = "page-lessons"
+
+private func card(_ published: PublishedLesson, _ frame: PageFrame) -> Markup {
+  let lesson = published.lesson
+  let digits = lesson.number.map(String.init) ?? ""
+  // The picture says nothing that the lesson does not say better.
+  let picture = Markup.element(
+    "div",
+    [
+      Attribute("class", "thumbnail"), Attribute("aria-hidden", "true"), Attribute("inert", ""),
+    ],
+    published.woven.thumbnail ?? .element("span", [Attribute("class", "numeral")], digits))
+  let number = Markup.element("span", [Attribute("class", "card-number")], digits)
+  let link = Markup.element("a", [Attribute("href", frame.link(to: lesson.page))], lesson.title)
+  var text = Markup.element("h3", [], number + Markup(" ") + link)
+  if let summary = lesson.summary { text += .element("p", [], summary) }
+  let cells = lesson.document.cells.count
+  if cells > 0 {
+    text += .element("p", [Attribute("class", "facts")], frame.words.cellCount(cells))
+  }
+  return .element("li", [Attribute("class", "card")], picture + text)
+}

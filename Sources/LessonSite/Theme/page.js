@@ -1,0 +1,112 @@
+// What pages do beyond being read: copy buttons, the mark in the contents, scrolling by keyboard,
+// the switch of language that keeps the place, arrow keys between lessons.
+// Pages are complete without this file.
+(function () {
+  "use strict";
+  const article = document.querySelector("article");
+  const headings = article ? [...article.querySelectorAll(":scope > h2, :scope > h3")] : [];
+
+  // The last heading above the upper third of the window; at the end of the page the last one.
+  function currentHeading() {
+    const root = document.documentElement;
+    const isAtEnd = root.scrollHeight > root.clientHeight && window.scrollY > 0
+      && window.scrollY + window.innerHeight >= root.scrollHeight - 2;
+    const line = isAtEnd ? window.innerHeight : window.innerHeight / 3;
+    const above = headings.filter((heading) => heading.getBoundingClientRect().top < line);
+    return above.length > 0 ? above.length - 1 : -1;
+  }
+
+  function addCopyButton(frame) {
+    const bar = frame.querySelector(".cell-bar") || frame;
+    const code = frame.querySelector("pre.code > code");
+    const words = document.body.dataset;
+    if (!code || !navigator.clipboard && !document.execCommand) return;
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "copy-button";
+    button.textContent = words.copy;
+    button.addEventListener("click", async () => {
+      const done = await copy(code.textContent);
+      button.textContent = done ? words.copied : words.copyFailed;
+      setTimeout(() => { button.textContent = words.copy; }, 2000);
+    });
+    bar.append(button);
+  }
+
+  // Pages opened from the disk may have no clipboard of the newer kind.
+  async function copy(text) {
+    try {
+      await navigator.clipboard.writeText(text);
+      return true;
+    } catch (refused) {
+      const area = document.createElement("textarea");
+      area.value = text;
+      area.className = "visually-hidden";
+      document.body.append(area);
+      area.select();
+      const done = document.execCommand("copy");
+      area.remove();
+      return done;
+    }
+  }
+
+  // What is wider than its place can be scrolled by the arrow keys once it has the focus.
+  function markScrollable() {
+    for (const box of document.querySelectorAll(".code, .text-output, .table-scroll, .formula-body")) {
+      if (box.scrollWidth > box.clientWidth + 1) box.tabIndex = 0;
+      else box.removeAttribute("tabindex");
+    }
+  }
+
+  function markContents() {
+    const current = headings[currentHeading()];
+    for (const link of document.querySelectorAll(".contents a")) {
+      const isCurrent = Boolean(current) && link.hash === "#" + current.id;
+      link.classList.toggle("current", isCurrent);
+    }
+  }
+
+  // In a long list of lessons the current one may be out of sight.
+  function showCurrentLesson(list) {
+    const current = list.querySelector("[aria-current]");
+    if (!current || current.offsetTop + current.offsetHeight < list.clientHeight) return;
+    list.scrollTop = current.offsetTop - list.clientHeight / 2;
+  }
+
+  // The sections of a translation stand in the same order; theirs are named in the link.
+  function keepPlace(event) {
+    const link = event.currentTarget;
+    const places = (link.dataset.places || "").split(" ").filter(Boolean);
+    const index = currentHeading();
+    const own = link.href.split("#")[0];
+    link.href = index >= 0 && places.length === headings.length ? own + "#" + places[index] : own;
+  }
+
+  function goByArrow(event) {
+    if (event.target !== document.body || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.shiftKey) return;
+    const relation = { ArrowLeft: "prev", ArrowRight: "next" }[event.key];
+    const link = relation && document.querySelector(`.neighbours [rel="${relation}"]`);
+    if (link) link.click();
+  }
+
+  for (const frame of document.querySelectorAll(".cell, .listing")) addCopyButton(frame);
+  for (const link of document.querySelectorAll(".languages a[data-places]")) {
+    link.addEventListener("click", keepPlace);
+  }
+  document.addEventListener("keydown", goByArrow);
+  for (const list of document.querySelectorAll(".lessons")) showCurrentLesson(list);
+  for (const menu of document.querySelectorAll(".menu")) {
+    menu.addEventListener("toggle", () => showCurrentLesson(menu.querySelector(".menu-lessons")));
+  }
+  markScrollable();
+  markContents();
+  let waits = false;
+  function later() {
+    if (waits) return;
+    waits = true;
+    requestAnimationFrame(() => { waits = false; markContents(); });
+  }
+  window.addEventListener("scroll", later, { passive: true });
+  window.addEventListener("resize", () => { markScrollable(); later(); });
+})();

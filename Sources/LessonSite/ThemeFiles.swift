@@ -1,0 +1,38 @@
+import Foundation
+import SourceText
+
+/// The files beside the pages: one style sheet, small scripts, one icon.
+struct ThemeFiles {
+  /// The files as the site has them.
+  private(set) var files: [SiteFile] = []
+  /// Files that are missing from this installation of the program.
+  private(set) var reports: [Site.Report] = []
+
+  /// Reads them from the resources of the module.
+  init() {
+    let styles = [
+      "tokens", "lesson", "formulas", "callouts", "search", "layout", "code", "figures",
+      "circuits", "stepping", "charts", "cells", "index", "narrow", "print",
+    ]
+    let sheets = styles.map { resource("\($0).css") }
+    files = [
+      SiteFile(path: "style.css", bytes: Array(sheets.joined())),
+      SiteFile(path: "theme.js", bytes: resource("theme.js")),
+      SiteFile(path: "page.js", bytes: resource("page.js")),
+      SiteFile(path: "search.js", bytes: resource("search.js")),
+      SiteFile(path: "circuits.js", bytes: resource("circuits.js")),
+      SiteFile(path: "favicon.svg", bytes: resource("favicon.svg")),
+    ]
+  }
+
+  private mutating func resource(_ name: String) -> [UInt8] {
+    if let url = Bundle.module.url(forResource: name, withExtension: nil),
+      let data = try? Data(contentsOf: url)
+    {
+      return Array(data)
+    }
+    let missing = Diagnostic("the theme's file '\(name)' is missing from this program", at: 0..<0)
+    reports.append(.init(file: SourceFile(path: name, text: ""), diagnostics: [missing]))
+    return []
+  }
+}

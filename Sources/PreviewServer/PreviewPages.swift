@@ -1,0 +1,71 @@
+import Foundation
+public import LessonSite
+import Synchronization
+
+/// The site as it is served: the last good one, and what is wrong with the newest.
+public final class PreviewPages: Sendable {
+  /// What open pages are told.
+  struct News: Equatable, Sendable {
+    /// Grows with each good build.
+    var version = 0
+    /// The pages that the last good build changed, as their paths.
+    var changed: [String] = []
+    /// What keeps the newest build from being shown; empty when all is good.
+    var problems = ""
+  }
+
+  private struct State {
+    var files: [String: [UInt8]] = [:]
+    var news = News()
+    var listeners: [UUID: AsyncStream<News>.Continuation] = [:]
+
+    func tell() {
+      for listener in listeners.values { listener.yield(news) }
+    }
+  }
+
+  private let state = Mutex(State())
+
+  /// No pages yet.
+  public init() {}
+
+  /// Shows a site without errors.
+  public func show(_ site: Site) {
+    state.withLock { state in
+      let files = Dictionary(site.files.map { ($0.path, $0.bytes) }, uniquingKeysWith: { $1 })
+      state.news.changed = files.keys.filter { state.files[$0] != files[$0] }.sorted()
+      state.news.version += 1
+      state.news.problems = ""
+      state.files = files
+      state.tell()
+    }
+  }
+
+  /// Keeps the last good site, and says what is wrong with the newest.
+  public func show(problems: String) {
+    state.withLock { state in
+      state.news.problems = problems
+      state.tell()
+    }
+  }
+
+  /// The file at a path below the site.
+  func file(at path: String) -> [UInt8]? { state.withLock { $0.files[path] } }
+
+  /// What is known now, and then whatever comes; it ends when nobody listens.
+  func news() -> AsyncStream<News> {
+    let id = UUID()
+    return AsyncStream(bufferingPolicy: .bufferingNewest(1)) { continuation in
+      continuation.onTermination = { [weak self] _ in
+        self?.state.withLock { _ = $0.listeners.removeValue(forKey: id) }
+      }
+      state.withLock {
+        $0.listeners[id] = continuation
+        continuation.yield($0.news)
+      }
+    }
+  }
+
+  /// How many pages are listening.
+  var listenerCount: Int { state.withLock { $0.listeners.count } }
+}

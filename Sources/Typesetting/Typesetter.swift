@@ -1,0 +1,90 @@
+public import Drawing
+import Synchronization
+
+/// Why a formula could not be typeset.
+public struct TypesettingError: Error, Equatable, Sendable {
+  /// One sentence without a full stop.
+  public let message: String
+  /// Where in the TeX, as a UTF-8 offset; `nil` where the whole formula is meant.
+  public let offset: Int?
+  /// What to do about it.
+  public let notes: [String]
+  /// Whether it is this machine's fault and not the formula's: KaTeX is not installed.
+  public let isMissingKaTeX: Bool
+
+  init(_ message: String, at offset: Int? = nil, notes: [String] = [], isMissing: Bool = false) {
+    self.message = message
+    self.offset = offset
+    self.notes = notes
+    isMissingKaTeX = isMissing
+  }
+}
+
+/// Turns TeX into HTML and MathML with KaTeX, once for each formula: what is in the cache is not
+/// typeset again, and then KaTeX is not even loaded.
+///
+/// Several threads may ask at once: each is lent a KaTeX of its own, since one heap of Duktape can do
+/// one thing at a time.
+public final class Typesetter: Sendable {
+  /// The most bytes of HTML that one formula may take: a matrix of 40 × 40 takes 365 KB.
+  static let largestMarkup = 200_000
+  /// The most bytes of TeX in one formula.
+  static let largestTeX = 8_000
+
+  /// KaTeX's files, which pages with formulas need too.
+  public let katex: KaTeXFiles
+
+  private struct State {
+    /// Loaded, and at work on nothing.
+    var idle: [KaTeXEngine] = []
+    var cache: FormulaCache
+  }
+
+  private let state: Mutex<State>
+
+  /// - Parameters:
+  ///   - katex: where KaTeX is.
+  ///   - cached: what `cacheIfChanged()` gave for an earlier run; of another version, or damaged,
+  ///     it counts for nothing.
+  public init(katex: KaTeXFiles = KaTeXFiles(), cached: [UInt8] = []) {
+    self.katex = katex
+    state = Mutex(State(cache: FormulaCache(cached, version: katex.version ?? "")))
+  }
+
+  /// The formula as HTML with MathML in it.
+  ///
+  /// - Parameter display: whether it stands on a line of its own.
+  public func markup(of tex: String, display: Bool) throws(TypesettingError) -> Markup {
+    guard tex.utf8.count <= Self.largestTeX else {
+      throw TypesettingError("a formula of more than \(Self.largestTeX) bytes")
+    }
+    let formula = FormulaCache.Formula(tex: tex, isDisplay: display)
+    let known = state.withLock { $0.cache.html(of: formula) }
+    if let known, let markup = checkedMarkup(known).markup { return markup }
+    let engine = try idleEngine()
+    defer { state.withLock { $0.idle.append(engine) } }
+    let html = try engine.html(of: tex, display: display)
+    guard html.utf8.count <= Self.largestMarkup else {
+      throw TypesettingError("this formula is too large for a page")
+    }
+    let checked = checkedMarkup(html)
+    guard let markup = checked.markup else {
+      throw TypesettingError("pages do not take what this formula needs: \(checked.problem)")
+    }
+    state.withLock { $0.cache.add(html, for: formula) }
+    return markup
+  }
+
+  private func idleEngine() throws(TypesettingError) -> KaTeXEngine {
+    if let idle = state.withLock({ $0.idle.popLast() }) { return idle }
+    return try KaTeXEngine(katex)
+  }
+
+  /// The cache as it is to be saved: the formulas asked for since the beginning, and no others.
+  /// `nil` where it would be what was given.
+  public func cacheIfChanged() -> [UInt8]? {
+    state.withLock { state -> [UInt8]? in
+      state.cache.isChanged ? state.cache.encoded(version: katex.version ?? "") : nil
+    }
+  }
+}

@@ -1,0 +1,19 @@
+import Drawing
+import LessonDocument
+import LessonLanguage
+import LessonOutput
+
+/// The small figure of a lesson on the course index.
+extension LessonWeaver {
+  /// The first figure or table that the lesson shows. Its id holds the lesson's path, since the
+  /// thumbnails of all lessons stand on one page.
+  func thumbnail() -> Markup? {
+    let id = "thumbnail-" + asciiSlug(place.path)
+    let shown = document.cells.indices.filter { document.cells[$0].options.showsOutput }
+    for output in shown.flatMap(outputs(of:)) {
+      if case .text = output { continue }
+      return outputFigure(output, id: id, language: place.language, isOperable: false)
+    }
+    return nil
+  }
+}

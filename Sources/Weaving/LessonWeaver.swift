@@ -1,0 +1,95 @@
+import Drawing
+import LessonDocument
+import SourceText
+import Typesetting
+
+/// One walk over a lesson: a method for each kind of node, in the files of `Blocks`, `Callouts`,
+/// `Cells`, `Lines` and `Links`; what the walk counts and finds wrong stands here.
+struct LessonWeaver {
+  let document: LessonDocument
+  let run: LessonRun
+  let place: LessonPlace
+  let outline: LessonOutline
+  let typesetter: Typesetter
+  let words: Words
+
+  /// Cells whose code has been shown so far.
+  var cellCount = 0
+  var exerciseCount = 0
+  /// Footnotes to which the way back is marked already.
+  var footnotesReferred: Set<Int> = []
+  /// The labels met so far: a second one is an error and gets no id.
+  var labels: Set<String> = []
+  /// Files that the page needs, by their paths below the lessons folder.
+  var files: Set<String> = []
+  /// How many formulas have been set.
+  var formulaCount = 0
+  /// The bytes of their HTML.
+  var formulaBytes = 0
+  /// KaTeX's absence is said once.
+  var missesKaTeX = false
+  var diagnostics: [Diagnostic]
+
+  init(
+    _ document: LessonDocument, run: LessonRun, place: LessonPlace, typesetter: Typesetter
+  ) {
+    self.document = document
+    self.run = run
+    self.place = place
+    self.typesetter = typesetter
+    outline = LessonOutline(of: document, number: place.number)
+    words = .of(place.language)
+    diagnostics = outline.diagnostics
+  }
+
+  mutating func body() -> Markup {
+    var body = Markup()
+    for (index, block) in document.blocks.enumerated() where index != outline.titleBlock {
+      if case .heading(_, let inlines, _) = block.content,
+        let section = outline.sectionOfBlock[index]
+      {
+        body += sectionHeading(outline.sections[section], inlines)
+      } else {
+        body += weave(block)
+      }
+    }
+    return body + footnotes()
+  }
+
+  /// The headings for the contents of the page, where links and footnotes have no place.
+  func sections() -> [WovenLesson.Section] {
+    var weaver = self
+    return zip(outline.sections, headings()).map { section, inlines in
+      var titled = section
+      titled.heading = weaver.weave(withoutLinks(inlines))
+      return titled
+    }
+  }
+
+  private func headings() -> [[Inline]] {
+    document.blocks.indices.compactMap { index in
+      guard outline.sectionOfBlock[index] != nil,
+        case .heading(_, let inlines, _) = document.blocks[index].content
+      else { return nil }
+      return inlines
+    }
+  }
+
+  mutating func complain(_ message: String, at range: Range<Int>, notes: [String] = []) {
+    diagnostics.append(Diagnostic(message, at: range, notes: notes))
+  }
+}
+
+private func withoutLinks(_ inlines: [Inline]) -> [Inline] {
+  inlines.flatMap { inline -> [Inline] in
+    switch inline {
+    case .link(_, _, let content, _): withoutLinks(content)
+    case .image(_, _, let alternative, _): withoutLinks(alternative)
+    case .emphasis(let content): [.emphasis(withoutLinks(content))]
+    case .strong(let content): [.strong(withoutLinks(content))]
+    case .strikethrough(let content): [.strikethrough(withoutLinks(content))]
+    case .footnote, .lineBreak: []
+    case .text, .code, .math, .value, .softBreak, .html: [inline]
+    }
+  }
+}

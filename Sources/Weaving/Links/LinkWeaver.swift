@@ -1,0 +1,111 @@
+import Drawing
+import LessonDocument
+import SourceText
+
+/// Links: what may leave a lesson, and where it leads.
+extension LessonWeaver {
+  /// A link that leads somewhere, and what it says where its author wrote no text.
+  private struct Target {
+    let address: String
+    var name: String?
+  }
+
+  mutating func link(
+    to destination: String, title: String, _ content: [Inline], at range: Range<Int>
+  ) -> Markup {
+    var text = pieces(content)
+    guard let target = target(of: destination, at: range) else { return text }
+    if text == Markup() {
+      guard let name = target.name else {
+        complain(
+          "this link has no text, and what it leads to has no number", at: range,
+          notes: ["write a text between '[' and ']', or give the cell a caption"])
+        return text
+      }
+      text = Markup(quoted(name, in: place.language))
+    }
+    var attributes = [Attribute("href", target.address)]
+    if !title.isEmpty { attributes.append(Attribute("title", title)) }
+    return .element("a", attributes, text)
+  }
+
+  /// What to write into `href`; `nil`, with a diagnostic, where the link cannot be used.
+  private mutating func target(of destination: String, at range: Range<Int>) -> Target? {
+    switch WebAddress(destination) {
+    case .external(let address): return Target(address: address)
+    case .refused(let reason):
+      complain("this link cannot be used: \(reason)", at: range)
+      return nil
+    case .relative("", nil):
+      complain("this link leads nowhere", at: range)
+      return nil
+    case .relative("", let fragment?):
+      return anchor(fragment, outline.anchors, at: range).map {
+        Target(address: "#" + $0.id, name: $0.name(words))
+      }
+    case .relative(let path, let fragment): return target(path, fragment, at: range)
+    }
+  }
+
+  private mutating func anchor(
+    _ fragment: String, _ anchors: [String: Anchor], at range: Range<Int>
+  ) -> Anchor? {
+    if let anchor = anchors[fragment] { return anchor }
+    complain("there is no place '#\(fragment)' to link to", at: range, among: anchors, fragment)
+    return nil
+  }
+
+  /// Another lesson, which authors link by its `.md` file, as on a code host; or another file.
+  private mutating func target(_ path: String, _ fragment: String?, at range: Range<Int>)
+    -> Target?
+  {
+    guard let resolved = resolved(path, from: place.path) else {
+      complain("the link leads out of the lessons' folder", at: range)
+      return nil
+    }
+    guard let page = place.pages[resolved] else {
+      return fragment == nil ? file(resolved, at: range) : missing(resolved, at: range)
+    }
+    let address = relativeLink(to: page.path, from: ownPage)
+    guard let fragment else {
+      return Target(address: address, name: page.title.isEmpty ? nil : page.title)
+    }
+    return anchor(fragment, page.anchors, at: range).map { anchor in
+      Target(address: address + "#" + anchor.id, name: anchor.name(words))
+    }
+  }
+
+  private mutating func missing(_ path: String, at range: Range<Int>) -> Target? {
+    let known = place.pages.keys.sorted() + place.files.paths.sorted()
+    var notes = nearestName(to: path, among: known).map { ["did you mean '\($0)'?"] } ?? []
+    if isReadme(path) { notes = ["a README.md is for visitors of a code host and has no page"] }
+    let what = path.hasSuffix(".md") ? "lesson" : "file"
+    complain("there is no \(what) '\(path)' to link to", at: range, notes: notes)
+    return nil
+  }
+
+  private mutating func file(_ path: String, at range: Range<Int>) -> Target? {
+    guard place.files.paths.contains(path) else { return missing(path, at: range) }
+    if let reason = refusalOfFile(path, place.files) {
+      complain("the file '\(path)' cannot be part of the site: \(reason)", at: range)
+      return nil
+    }
+    files.insert(path)
+    return Target(
+      address: relativeLink(to: path, from: ownPage),
+      name: path.split(separator: "/").last.map(String.init))
+  }
+
+  private func isReadme(_ path: String) -> Bool { path.split(separator: "/").last == "README.md" }
+
+  /// The page of this lesson, below the site's folder.
+  var ownPage: String { place.pages[place.path]?.path ?? place.path }
+
+  private mutating func complain<Value>(
+    _ message: String, at range: Range<Int>, among known: [String: Value], _ name: String
+  ) {
+    let near = nearestName(to: name, among: known.keys.sorted())
+    let notes = near.map { ["did you mean '\($0)'?"] } ?? []
+    diagnostics.append(Diagnostic(message, at: range, notes: notes))
+  }
+}

@@ -1,0 +1,35 @@
+/// A place on a page that links may lead to.
+public struct Anchor: Equatable, Sendable {
+  /// What stands there, and with which number.
+  public enum Kind: Equatable, Sendable {
+    /// A heading; the number is empty where sections have none.
+    case section(number: String, title: String)
+    /// A figure; without a caption it has no number.
+    case figure(Int?)
+    /// A table; without a caption it has no number.
+    case table(Int?)
+    /// A formula.
+    case equation(Int)
+  }
+
+  /// The id on the page.
+  public let id: String
+  /// What stands there.
+  public let kind: Kind
+
+  /// A place.
+  public init(id: String, kind: Kind) {
+    self.id = id
+    self.kind = kind
+  }
+
+  /// What a reference without a text of its own says: "Figure 3". `nil` where there is no number.
+  func name(_ words: Words) -> String? {
+    switch kind {
+    case .section(let number, let title): number.isEmpty ? title : "\(words.section) \(number)"
+    case .figure(let number): number.map { "\(words.figure) \($0)" }
+    case .table(let number): number.map { "\(words.table) \($0)" }
+    case .equation(let number): "\(words.equation) (\(number))"
+    }
+  }
+}

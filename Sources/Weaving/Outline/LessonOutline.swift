@@ -1,0 +1,96 @@
+public import LessonDocument
+public import SourceText
+
+/// The title and the headings of a lesson, with their numbers, and every place in it that a link
+/// may lead to.
+///
+/// It is made before the lesson is woven, since links may point forward and into other lessons.
+public struct LessonOutline: Sendable {
+  /// From the front matter, otherwise the first heading of level 1; `nil` where there is neither.
+  public let title: String?
+  /// The headings that stand by themselves (not in quotes or lists), in order; without the title.
+  public let sections: [WovenLesson.Section]
+  /// What authors may write after `#`: the ids of the page, labels, and the names that code hosts
+  /// give to headings.
+  public let anchors: [String: Anchor]
+  /// Labels that are used twice.
+  public let diagnostics: [Diagnostic]
+  /// The block that is only the title: the page shows it above, not in the body.
+  let titleBlock: Int?
+  /// For each block that is a heading of the lesson its index in `sections`.
+  let sectionOfBlock: [Int: Int]
+  /// The numbers of captions, formulas and exercises.
+  let numbers: OutlineNumbers
+
+  /// Reads the headings and labels of a document.
+  ///
+  /// - Parameter number: the lesson's number in its course; section 3 of lesson 2 is `2.3`.
+  public init(of document: LessonDocument, number: Int? = nil) {
+    let headings = topHeadings(document.blocks)
+    let first = headings.first { $0.level == 1 && !$0.title.isEmpty }
+    title = document.frontMatter.title ?? first?.title
+    // A first heading that repeats the front matter's title is for readers on a code host.
+    titleBlock = first?.title == title ? first?.block : nil
+    let kept = headings.filter { [titleBlock] in $0.block != titleBlock }
+
+    var labels = LabelCollector(document)
+    labels.collect()
+    numbers = labels.numbers
+    var builder = SectionBuilder(
+      prefix: number.map { "\($0)." } ?? "", numbers: document.frontMatter.numberSections,
+      anchors: labels.anchors)
+    for heading in kept {
+      builder.add(heading.title, level: max(2, heading.level), label: heading.label)
+    }
+    sections = builder.sections
+    anchors = builder.anchors
+    diagnostics = labels.diagnostics
+    sectionOfBlock = Dictionary(
+      uniqueKeysWithValues: kept.enumerated().map { ($0.element.block, $0.offset) })
+  }
+}
+
+private struct Heading {
+  let block: Int
+  let level: Int
+  let title: String
+  let label: Label?
+}
+
+private func topHeadings(_ blocks: [Block]) -> [Heading] {
+  blocks.enumerated().compactMap { index, block in
+    guard case .heading(let level, let inlines, let label) = block.content else { return nil }
+    return Heading(block: index, level: level, title: plainText(inlines), label: label)
+  }
+}
+
+/// Numbers sections and gives them ids.
+private struct SectionBuilder {
+  let prefix: String
+  let numbers: Bool
+  var sections: [WovenLesson.Section] = []
+  var anchors: [String: Anchor]
+  private var ids = UniqueNames()
+  private var hostNames = UniqueNames(firstSuffix: 1)
+  private var count = 0
+
+  init(prefix: String, numbers: Bool, anchors: [String: Anchor]) {
+    self.prefix = prefix
+    self.numbers = numbers
+    self.anchors = anchors
+    // No heading may take the id of a label.
+    for anchor in anchors.values { _ = ids.take(anchor.id) }
+  }
+
+  mutating func add(_ title: String, level: Int, label: Label?) {
+    if level == 2 { count += 1 }
+    let slug = asciiSlug(title)
+    let id = label.map { labelID($0.name) } ?? ids.take("sec-" + (slug.isEmpty ? "x" : slug))
+    let number = numbers && level == 2 ? prefix + String(count) : ""
+    let anchor = Anchor(id: id, kind: .section(number: number, title: title))
+    if let label { anchors[label.name] = anchor }
+    anchors[hostNames.take(codeHostSlug(title))] = anchor
+    anchors[id] = anchor
+    sections.append(.init(level: level, number: number, title: title, id: id))
+  }
+}

@@ -1,0 +1,55 @@
+import ArgumentParser
+import LessonSite
+import Typesetting
+
+/// `render build`, the verb that may be left out: lessons become a site.
+struct Build: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Make the site (the default).",
+    discussion: """
+      The old site stays until the new one is whole, and stays as it is when any lesson has an \
+      error. Files of your own in the site folder are kept.
+      """)
+
+  @Argument(help: "The folder with the lessons.")
+  var lessons: String
+
+  @Option(name: .shortAndLong, help: "The folder of the site.")
+  var output = "site"
+
+  @OptionGroup var choices: SiteChoices
+
+  @Flag(help: "Write also into a folder that holds other files, and replace changed pages.")
+  var force = false
+
+  @OptionGroup var limits: LimitOptions
+
+  @Flag(help: "Say nothing when all is good.")
+  var quiet = false
+
+  func run() throws {
+    let folder = try reportingErrors { () throws(PublishingError) in
+      try LessonFolder(at: lessons, outside: output)
+    }
+    let publisher = try reportingErrors { () throws(PublishingError) in
+      try SitePublisher.claiming(output, lessons: lessons, force: force)
+    }
+    let cache = FormulaCacheFile(in: choices.cache ?? defaultCache(beside: output))
+    let settings = choices.settings(
+      at: lessons, limits: limits.limits, cached: cache.read(), files: folder.files)
+    let site = makeSite(from: folder.lessons, settings: settings)
+    try show(folder.reports + site.reports, strict: choices.strict)
+    cache.write(settings.typesetter.cacheIfChanged())
+    let notes = try reportingErrors { () throws(PublishingError) in try publisher.publish(site) }
+    if quiet { return }
+    for note in notes { write("note: \(note)\n") }
+    let pages = site.files.count { $0.path.hasSuffix(".html") }
+    let source = counted(folder.lessons.count, "lesson")
+    try writeOutput("\(folderName): \(counted(pages, "page")) from \(source)\n")
+  }
+
+  private var folderName: String { output.hasSuffix("/") ? output : output + "/" }
+}
+
+/// `1 page`, `2 pages`.
+func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }

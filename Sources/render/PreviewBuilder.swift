@@ -1,0 +1,52 @@
+import Foundation
+import LessonLanguage
+import LessonSite
+import PreviewServer
+import Typesetting
+
+/// Builds the site again and again in memory, each time only what has changed.
+struct PreviewBuilder: Sendable {
+  private let lessons: String
+  private let choices: SiteChoices
+  private let settings: SiteSettings
+  private let cache: FormulaCacheFile
+
+  init(lessons: String, choices: SiteChoices, limits: Limits, cache: FormulaCacheFile) {
+    self.lessons = lessons
+    self.choices = choices
+    self.cache = cache
+    settings = choices.settings(at: lessons, limits: limits, cached: cache.read())
+  }
+
+  /// Builds once. What is wrong with the lessons goes to the terminal and to the open pages.
+  func build(for pages: PreviewPages) throws(PublishingError) {
+    let folder = try LessonFolder(at: lessons, outside: nil)
+    var settings = settings
+    settings.files = folder.files
+    let site = makeSite(from: folder.lessons, settings: settings)
+    let reports = folder.reports + site.reports
+    let text = rendered(reports)
+    write(text)
+    if hasErrors(reports, strict: choices.strict) {
+      pages.show(problems: text)
+    } else {
+      pages.show(site)
+    }
+    cache.write(settings.typesetter.cacheIfChanged())
+  }
+
+  /// Builds after each change, for ever. A folder that cannot be read is said to be one, and may come
+  /// back.
+  func watch(for pages: PreviewPages) {
+    var watcher = folderWatcher(at: lessons)
+    while true {
+      guard watcher.waitForChange(atMost: 3600) else { continue }
+      do throws(PublishingError) {
+        try build(for: pages)
+      } catch {
+        write("error: \(error.message)\n")
+        pages.show(problems: "error: \(error.message)\n")
+      }
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import Testing
+
+@testable import Autodiff
+
+/// The record itself: joining, length, freeing.
+@Suite struct TapeTests {
+  @Test func variablesBeginOnTapesOfTheirOwn() {
+    let (x, y) = (variable(1), variable(2))
+    #expect(x.located.storage !== y.located.storage)
+    let sum = x + y
+    #expect(x.located.storage === y.located.storage)
+    #expect(sum.located.storage === x.located.storage)
+  }
+
+  @Test func joinedTapesKeepEverything() {
+    // Names, values in the arena, referenced constants, lists and gradients all change places.
+    let small = variable([[1, 2, 3], [4, 5, 6]]).named("small")
+    let constant = Tensor(from: 1, through: 100, count: 100)
+    let other = variable(Tensor(repeating: 2, shape: [100])).named("other")
+    let taken = small[1, 1...]
+    let picked = small.gather([2, 0], axis: 1)
+    let joined = concatenate([taken, picked])
+    joined.sum().backward()
+    let scaled = other * constant * constant
+    let both = scaled.sum() + joined.sum() * 10
+    #expect(small.gradient == [[0, 0, 1], [1, 1, 1]])
+    both.backward()
+    #expect(small.name == "small")
+    #expect(other.name == "other")
+    #expect(small.gradient == [[0, 0, 10], [10, 10, 10]])
+    #expect(other.gradient == constant * constant)
+    #expect(taken.gradient == [10, 10])
+    #expect(joined == [5, 6, 3, 4])
+  }
+
+  @Test func aThousandTapesMeet() {
+    let variables = (0..<1000).map { variable(Double($0)) }
+    var sum = variables[0]
+    for next in variables.dropFirst() { sum = next * 2 + sum }
+    sum.backward()
+    #expect(sum.item == 999_000)
+    #expect(variables[500].gradient == 2)
+    #expect(variables[0].gradient == 1)
+  }
+
+  @Test func aTapeGoesWithItsLastTensor() {
+    weak var tape: Storage?
+    do {
+      let x = variable(2)
+      let y = x * variable(3)
+      y.backward()
+      tape = y.located.storage
+      #expect(tape != nil)
+    }
+    #expect(tape == nil)
+  }
+
+  @Test func aMillionNodes() {
+    let x = variable(1)
+    var y = x
+    for _ in 0..<1_000_000 { y = y + 1 }
+    y.backward()
+    #expect(y == 1_000_001)
+    #expect(x.gradient == 1)
+  }
+
+  @Test func smallConstantsAreCopiedLargeOnesReferenced() {
+    let small = Tensor(ones: [32])
+    let large = Tensor(ones: [33])
+    let x = variable(1)
+    _ = x * small
+    #expect(x.located.storage.tape.pointee.externals.isEmpty)
+    _ = x * large
+    #expect(x.located.storage.tape.pointee.externals.count == 1)
+  }
+
+  @Test func changingAReferencedConstantChangesNoGradient() {
+    var constant = Tensor(ones: [40])
+    let x = variable(Tensor(ones: [40]))
+    let y = (x * constant).sum()
+    constant[0] = 100
+    y.backward()
+    #expect(x.gradient == Tensor(ones: [40]))
+  }
+
+  @Test func sizes() {
+    #expect(MemoryLayout<Tensor>.size <= 16)
+    #expect(MemoryLayout<Node>.stride == 40)
+  }
+}

@@ -1,0 +1,1 @@
+print([1].size) // expect error: value of type '[Int]' has no member 'size'

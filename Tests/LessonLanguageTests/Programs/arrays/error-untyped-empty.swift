@@ -1,0 +1,1 @@
+let a = [] // expect error: an empty array needs a type

@@ -1,0 +1,2 @@
+var a = [1]
+a.remove(at: 3) // expect stop: out of range

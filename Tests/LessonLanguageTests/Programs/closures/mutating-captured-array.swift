@@ -1,0 +1,5 @@
+var notes: [String] = []
+let note = { (s: String) in notes.append(s) }
+note("a")
+note("b")
+print(notes) // expect: ["a", "b"]

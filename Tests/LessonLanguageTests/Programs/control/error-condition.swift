@@ -1,0 +1,1 @@
+if 1 { print("x") } // expect error: cannot convert value of type 'Int' to type 'Bool'

@@ -1,0 +1,2 @@
+let data = loadCSV("../secret.csv", label: "species") // expect stop: is no path below the lessons' folder
+print(data.count)

@@ -1,0 +1,1 @@
+let d = [:] // expect error: an empty dictionary needs a type

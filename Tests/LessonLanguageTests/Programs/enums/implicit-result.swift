@@ -1,0 +1,3 @@
+enum Side { case left, right }
+func other(_ s: Side) -> Side { s == .left ? .right : .left }
+print(other(.left)) // expect: right

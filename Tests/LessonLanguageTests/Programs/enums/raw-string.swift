@@ -1,0 +1,2 @@
+enum Suit: String { case hearts, spades = "S" }
+print(Suit.hearts.rawValue, Suit.spades.rawValue) // expect: hearts S

@@ -1,0 +1,1 @@
+print("printed") + 1 // expect error: binary operator '+' cannot be applied

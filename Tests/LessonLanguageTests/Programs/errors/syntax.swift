@@ -1,0 +1,2 @@
+let a = (1 + 2 // expect error: expected ')'
+let b = 3

@@ -1,0 +1,2 @@
+let b = 3
+print(b // expect error: expected ')' after the arguments

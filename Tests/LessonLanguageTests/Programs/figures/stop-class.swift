@@ -1,0 +1,2 @@
+let x: Tensor = [[0, 0], [1, 1]]
+scatter(x, labels: [0, 100]) // expect stop: a class is a number from 0 through 99, got 100

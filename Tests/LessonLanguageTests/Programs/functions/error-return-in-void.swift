@@ -1,0 +1,1 @@
+func f() { return 1 } // expect error: this function returns nothing

@@ -1,0 +1,1 @@
+print(foo(1)) // expect error: cannot find 'foo' in scope

@@ -1,0 +1,2 @@
+let n = Int.min
+print(abs(n)) // expect stop: overflows

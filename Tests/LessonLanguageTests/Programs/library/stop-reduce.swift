@@ -1,0 +1,2 @@
+let a = [1, Int.max]
+print(a.reduce(0, +)) // expect stop: arithmetic overflow

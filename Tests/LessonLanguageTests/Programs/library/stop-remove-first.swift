@@ -1,0 +1,2 @@
+var a: [Int] = []
+a.removeFirst() // expect stop: out of range

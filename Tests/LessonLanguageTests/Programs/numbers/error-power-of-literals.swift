@@ -1,0 +1,1 @@
+print(pow(2, 10)) // expect error: ambiguous: two overloads fit here equally well

@@ -1,0 +1,2 @@
+let lowest = [Int.min][0]
+print(abs(lowest)) // expect stop: overflow

@@ -1,0 +1,2 @@
+let x = Double("nan")!
+print(Int(x)) // expect stop: nan does not fit into an Int

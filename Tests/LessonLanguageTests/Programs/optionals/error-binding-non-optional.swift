@@ -1,0 +1,2 @@
+let a = 3
+if let b = a { print(b) } // expect error: optional

@@ -1,0 +1,2 @@
+let words: [String]? = ["a"]
+print(words.count) // expect error: this value of type '[String]?' may be nil

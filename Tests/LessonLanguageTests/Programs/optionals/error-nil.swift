@@ -1,0 +1,1 @@
+let a: Int = nil // expect error: nil

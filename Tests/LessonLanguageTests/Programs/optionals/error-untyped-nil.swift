@@ -1,0 +1,1 @@
+let a = nil // expect error: nil

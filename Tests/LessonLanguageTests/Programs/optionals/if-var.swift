@@ -1,0 +1,5 @@
+let a: Int? = 1
+if var b = a {
+  b += 10
+  print(b) // expect: 11
+}

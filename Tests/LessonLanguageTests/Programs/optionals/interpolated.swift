@@ -1,0 +1,2 @@
+let a: Int? = 3
+print("\(a ?? 0) \(String(describing: a))") // expect: 3 Optional(3)

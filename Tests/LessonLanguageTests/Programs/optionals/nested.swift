@@ -1,0 +1,2 @@
+let a: Int?? = .some(nil)
+if let b = a { print(b == nil) } // expect: true

@@ -1,0 +1,2 @@
+let names: [String?] = ["a", nil]
+print(names) // expect: [Optional("a"), nil]

@@ -1,0 +1,3 @@
+let flag = true
+let a: Int? = flag ? 3 : nil
+print(a ?? 0) // expect: 3

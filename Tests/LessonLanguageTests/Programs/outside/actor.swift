@@ -1,0 +1,1 @@
+actor A { } // expect error (ours): 'actor' is not part of swift-ml

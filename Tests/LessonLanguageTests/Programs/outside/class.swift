@@ -1,0 +1,1 @@
+class A { var n = 1 } // expect error (ours): 'class' is not part of swift-ml

@@ -1,0 +1,1 @@
+extension Int { } // expect error (ours): 'extension' is not part of swift-ml

@@ -1,0 +1,2 @@
+let sum = 3
+print(sum) // expect: 3

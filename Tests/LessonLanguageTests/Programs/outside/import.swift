@@ -1,0 +1,1 @@
+import Glibc // expect error (ours): 'Glibc' cannot be imported

@@ -1,0 +1,3 @@
+import Foundation
+import SwiftML
+print(1) // expect: 1

@@ -1,0 +1,2 @@
+let x = 1
+print(x is Int) // expect error (ours): 'is' is not part of swift-ml

@@ -1,0 +1,1 @@
+protocol P { } // expect error (ours): 'protocol' is not part of swift-ml

@@ -1,0 +1,1 @@
+let r = /a+/ // expect error: regular expressions are not part of swift-ml

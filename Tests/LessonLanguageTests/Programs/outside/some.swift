@@ -1,0 +1,1 @@
+func f() -> some Equatable { 1 } // expect error (ours): 'some' is not part of swift-ml

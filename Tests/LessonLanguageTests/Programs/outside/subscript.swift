@@ -1,0 +1,3 @@
+struct S {
+  subscript(i: Int) -> Int { i } // expect error (ours): 'subscript' is not part of swift-ml
+}

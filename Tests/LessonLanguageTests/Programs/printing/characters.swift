@@ -1,0 +1,2 @@
+let c: Character = "q"
+print(c, [c], (c, 1)) // expect: q ["q"] ("q", 1)

@@ -1,0 +1,2 @@
+print("", terminator: "") // expect: [] [] 
+print([Int](), [[Double]](), "")

@@ -1,0 +1,2 @@
+let a: Int? = 1
+print([a, nil], (a, 2)) // expect: [Optional(1), nil] (Optional(1), 2)

@@ -1,0 +1,4 @@
+print("a", "b", separator: "-") // expect: a-b
+print("no newline", terminator: "")
+print("!") // expect: no newline!
+print() // expect:

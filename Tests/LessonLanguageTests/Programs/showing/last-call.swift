@@ -1,0 +1,3 @@
+func f() -> Int { 3 }
+f()
+// expect: 3

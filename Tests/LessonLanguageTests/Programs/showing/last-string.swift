@@ -1,0 +1,3 @@
+let s = "text"
+s + "!"
+// expect: text!

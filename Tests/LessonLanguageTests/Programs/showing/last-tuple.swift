@@ -1,0 +1,3 @@
+let p = (x: 1, y: "a")
+p
+// expect: (x: 1, y: "a")

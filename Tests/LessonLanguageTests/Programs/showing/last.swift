@@ -1,0 +1,3 @@
+let a = 2
+a * 3
+// expect: 6

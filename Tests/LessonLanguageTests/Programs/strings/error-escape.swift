@@ -1,0 +1,1 @@
+print("a\qb") // expect error: invalid escape in a string

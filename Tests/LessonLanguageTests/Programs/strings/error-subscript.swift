@@ -1,0 +1,2 @@
+let s = "abc"
+print(s[0]) // expect error: value of type 'String' has no subscripts

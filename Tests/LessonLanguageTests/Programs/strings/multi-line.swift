@@ -1,0 +1,10 @@
+let poem = """
+  Roses
+    are "red"
+  and \
+  violets
+  """
+print(poem)
+// expect: Roses
+// expect:   are "red"
+// expect: and violets

@@ -1,0 +1,1 @@
+print(String("abc".reversed())) // expect: cba

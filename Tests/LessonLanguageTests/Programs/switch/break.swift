@@ -1,0 +1,5 @@
+switch 3 {
+case 3: break
+default: print("never")
+}
+print("after") // expect: after

@@ -1,0 +1,2 @@
+let W: Tensor = [1, 2]
+W[0] = 3 // expect error: cannot assign to value: 'W' is a 'let' constant

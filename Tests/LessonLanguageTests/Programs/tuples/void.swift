@@ -1,0 +1,2 @@
+let v: Void = ()
+print(v) // expect: ()

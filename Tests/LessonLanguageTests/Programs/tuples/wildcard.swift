@@ -1,0 +1,2 @@
+let (_, second) = (1, 2)
+print(second) // expect: 2

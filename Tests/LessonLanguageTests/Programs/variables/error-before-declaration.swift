@@ -1,0 +1,2 @@
+print(a) // expect error (ours): cannot find 'a' in scope
+let a = 1

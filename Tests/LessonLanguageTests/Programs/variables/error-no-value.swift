@@ -1,0 +1,1 @@
+let a // expect error: a variable needs a value or a type

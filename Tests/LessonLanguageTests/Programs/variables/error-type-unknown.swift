@@ -1,0 +1,1 @@
+let a: Intt = 1 // expect error: cannot find type 'Intt'

@@ -1,0 +1,1 @@
+print(y) // expect error: cannot find 'y' in scope

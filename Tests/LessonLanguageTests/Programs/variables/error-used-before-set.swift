@@ -1,0 +1,2 @@
+let x: Int
+print(x) // expect error: 'x' is used before it has a value

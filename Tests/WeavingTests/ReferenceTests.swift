@@ -1,0 +1,127 @@
+import Drawing
+import Foundation
+import LessonDocument
+import SourceText
+import Testing
+import Typesetting
+import Weaving
+
+@Suite("References: numbers, and what is wrong with them")
+struct ReferenceTests {
+  private let lesson = """
+    ---
+    title: T
+    ---
+    See [](#sec-a), [](#eq-e), [](#fig-f), [](#tbl-t), [the table](#tbl-t), [](b.md) and [](#fig-g).
+
+    ## A {#sec-a}
+
+    $$ x $$ {#eq-e}
+
+    ```swift-ml
+    //| label: fig-f
+    //| fig-cap: F
+    graph(variable(1) + 1)
+    ```
+
+    ```swift-ml
+    //| label: tbl-t
+    //| tbl-cap: T
+    table([[1, 2]])
+    ```
+
+    ```swift-ml
+    //| label: fig-g
+    graph(variable(1) + 1)
+    ```
+    """
+
+  @Test("a reference without a text says what it leads to, forward as well", .enabled(if: hasKaTeX))
+  func names() {
+    let woven = wovenMarkdown(lesson)
+    for link in [
+      "<a href=\"#sec-a\">Section 1</a>", "<a href=\"#eq-e\">Equation (1)</a>",
+      "<a href=\"#fig-f\">Figure 1</a>", "<a href=\"#tbl-t\">Table 1</a>",
+      "<a href=\"#tbl-t\">the table</a>", "<a href=\"b.html\">Lesson B</a>",
+    ] { #expect(woven.body.text.contains(link), "\(link)") }
+    #expect(woven.messages == ["this link has no text, and what it leads to has no number"])
+    #expect(woven.body.text.contains("<h2 id=\"sec-a\">"))
+    #expect(woven.body.text.contains("id=\"eq-e\""))
+  }
+
+  @Test("in Romanian", .enabled(if: hasKaTeX))
+  func romanian() {
+    let body = wovenMarkdown(lesson, language: .romanian).body.text
+    for name in ["Secțiunea 1", "Ecuația (1)", "Figura 1", "Tabelul 1"] {
+      #expect(body.contains(">\(name)</a>"))
+    }
+  }
+
+  @Test("to nothing, and labels used twice")
+  func mistakes() {
+    let text =
+      "[](#fig-a) [x](#eq-b)\n\n## A {#sec-a}\n\n## B {#sec-a}\n\n## C {#sec-c}\n\n[](#sec-cc)\n"
+    let woven = wovenMarkdown(text)
+    #expect(
+      woven.messages == [
+        "there is no place '#fig-a' to link to", "there is no place '#eq-b' to link to",
+        "the label 'sec-a' is used twice", "there is no place '#sec-cc' to link to",
+      ])
+    #expect(woven.diagnostics.last?.notes == ["did you mean 'sec-c'?"])
+  }
+}
+
+@Suite("Formulas on a page")
+struct FormulaWeavingTests {
+  @Test("a TeX error has its place in the file", .enabled(if: hasKaTeX))
+  func texError() {
+    let text = "> a $x$\n> and $$\\frac{a}\n> {\\oops}$$\n\n```math\na\n\\nope\n```\n"
+    let woven = wovenMarkdown(text)
+    let file = SourceFile(path: "a.md", text: text)
+    let places = woven.diagnostics.map { diagnostic in
+      let place = file.position(at: diagnostic.range.lowerBound)
+      return "\(place.line):\(place.column) \(diagnostic.message)"
+    }
+    #expect(
+      places == [
+        "3:4 TeX: Undefined control sequence: \\oops",
+        "7:1 TeX: Undefined control sequence: \\nope",
+      ])
+  }
+
+  @Test("in headings, captions, tables and footnotes", .enabled(if: hasKaTeX))
+  func everywhere() {
+    let text = """
+      ## The $x_1$
+
+      | $y$ |
+      |---|
+      | $z$ |
+
+      a[^n]
+
+      [^n]: $w$
+
+      ```swift-ml
+      //| fig-cap: The $v$.
+      graph(variable(1) + 1)
+      ```
+      """
+    let woven = wovenMarkdown(text)
+    #expect(woven.hasFormulas && woven.diagnostics.isEmpty)
+    #expect(woven.body.text.components(separatedBy: "<math ").count == 6)
+    #expect(woven.sections.first?.heading.text.contains("<math ") == true)
+    #expect(woven.sections.first?.id == "sec-the-x-1")
+  }
+
+  @Test("without KaTeX a lesson says so once, and names the packages")
+  func missing() {
+    let typesetter = Typesetter(katex: KaTeXFiles(in: "/nowhere"))
+    let woven = wovenMarkdown("$x$ and $y$\n", typesetter: typesetter)
+    #expect(woven.messages == ["formulas need KaTeX, which is not installed"])
+    #expect(woven.diagnostics.first?.notes.first?.contains("libjs-katex fonts-katex") == true)
+    #expect(!wovenMarkdown("no formula\n", typesetter: typesetter).hasFormulas)
+  }
+}
+
+let hasKaTeX = KaTeXFiles().version != nil
