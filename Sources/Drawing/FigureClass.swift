@@ -112,6 +112,8 @@ enum FigureClass: String, CaseIterable {
 
   /// A table of numbers.
   case numberTable = "number-table"
+  /// Beside it: so many columns that they stand close together.
+  case manyColumns = "number-table-many"
   /// What every cell of it has around its number.
   case number = "number"
   /// The same for a cell that matters.

@@ -21,9 +21,14 @@ public func tableFigure(_ table: Table, id: String, language: Language) -> Marku
     body += row(cells)
   }
   content += .element("tbody", [], body)
+  let columns = (table.rows.map { $0.count }.max() ?? 0) + (table.rowNames.isEmpty ? 0 : 1)
+  let classes: [FigureClass] = columns > 8 ? [.numberTable, .manyColumns] : [.numberTable]
   let element = Markup.element(
-    "table", [Attribute("id", id + "-table"), .classes(.numberTable)], content)
-  return .element("div", [.classes(.drawing)], element + legend(table))
+    "table", [Attribute("id", id + "-table"), .classes(classes)], content)
+  // A wide table scrolls, and then the keyboard must reach it; the page's script takes the stop away
+  // where it does not.
+  return .element(
+    "div", [.classes(.drawing), Attribute("tabindex", "0")], element + legend(table))
 }
 
 private func headRow(_ table: Table) -> Markup {

@@ -38,6 +38,28 @@ import Testing
     }
   }
 
+  @Test func severalThreadsAtOnce() async {
+    let sizes = MatrixSizes(rows: 60, inner: 144, columns: 16)
+    let wrong = await withTaskGroup(of: Int.self) { group in
+      for seed in 1...4 {
+        group.addTask { wrongProducts(sizes, seed: UInt64(seed), rounds: 3000) }
+      }
+      return await group.reduce(0, +)
+    }
+    #expect(wrong == 0)
+  }
+
+  /// How many products of the same matrices are not what the first one was.
+  private func wrongProducts(_ sizes: MatrixSizes, seed: UInt64, rounds: Int) -> Int {
+    var numbers = Numbers(seed: seed)
+    let left = numbers.tensor([sizes.rows, sizes.inner]).values
+    let right = numbers.tensor([sizes.inner, sizes.columns]).values
+    let first = product(left, right, sizes, false, false) { $0.computeWithLibrary() }
+    return (0..<rounds).count { _ in
+      product(left, right, sizes, false, false) { $0.computeWithLibrary() } != first
+    }
+  }
+
   private func product(
     _ left: [Double], _ right: [Double], _ sizes: MatrixSizes, _ transposesLeft: Bool,
     _ transposesRight: Bool, _ compute: (MatrixProduct) -> Void

@@ -63,7 +63,8 @@ def test_a_saved_lesson_is_shown_at_once(browser, lessons, lesson):
     with opened(browser, lessons, lesson) as page:
         save(lesson, "## In short", "## In a nutshell")
         page.get_by_role("heading", name="In a nutshell").wait_for(timeout=10_000)
-        assert page.evaluate("scrollY") > 1_000, "the place of the change is in sight"
+        # The place of the change comes into sight, once the page is loaded.
+        page.wait_for_function("scrollY > 1000", timeout=10_000)
 
 
 def test_errors_stand_in_the_page_until_they_are_mended(browser, lessons, lesson):

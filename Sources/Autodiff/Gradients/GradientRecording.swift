@@ -19,6 +19,7 @@ struct GradientRecording {
     }
     let storage = common?.located.storage ?? .makeTape()
     var inputs: [Tensor] = []
+    inputs.reserveCapacity(points.count)
     var ownVariables = 0
     for point in points {
       if point.isTraced {
@@ -41,7 +42,7 @@ struct GradientRecording {
     guard let storage = owner(of: result) else {
       return (result, inputs.map { Tensor(zerosLike: $0) })
     }
-    let gradients = gradients(from: Int(result.located.node), in: storage, isRecorded)
+    let gradients = gradients(from: result.place.node, in: storage, isRecorded)
     return (isRecorded ? result : result.copied, gradients)
   }
 
@@ -63,26 +64,25 @@ struct GradientRecording {
   /// Gives up the variables, and tells whether somebody else's are left, or the inputs were traced:
   /// then the rules are to be recorded.
   private func close() -> Bool {
-    guard let tape = inputs.first?.located.storage.tape else { return false }
+    guard let tape = inputs.first?.place.tape else { return false }
     tape.pointee.openVariables -= ownVariables
     return isNested || tape.pointee.openVariables > 0
   }
 
   /// The tape, if `result` is on it too.
   private func owner(of result: Tensor) -> Storage? {
-    guard let storage = inputs.first?.located.storage, result.isTraced,
-      result.located.storage === storage
-    else { return nil }
-    return storage
+    guard let input = inputs.first, result.isTraced, result.place.tape == input.place.tape else {
+      return nil
+    }
+    return input.located.storage
   }
 
   private func gradients(from root: Int, in storage: Storage, _ isRecorded: Bool) -> [Tensor] {
-    let nodes = inputs.map { Int($0.located.node) }
     if isRecorded {
-      let gradients = storage.recordBackward(from: root, to: nodes)
+      let gradients = storage.recordBackward(from: root, to: inputs.map { Int($0.located.node) })
       return zip(gradients, inputs).map { $0 ?? Tensor(zerosLike: $1) }
     }
     storage.runBackward(from: root)
-    return zip(nodes, inputs).map { storage.tape.gradient(of: $0) ?? Tensor(zerosLike: $1) }
+    return inputs.map { storage.tape.gradient(of: $0.place.node) ?? Tensor(zerosLike: $0) }
   }
 }

@@ -17,13 +17,18 @@ extension Tensor {
   /// The same tensor, its node named `name` in graphs and messages. The first name that a node
   /// gets stays; a tensor that is part of no graph has no node to name.
   public func named(_ name: String) -> Tensor {
-    guard isTraced else { return self }
+    self.name(name)
+    return self
+  }
+
+  /// Names its node, as `named` does.
+  package func name(_ name: String) {
+    guard isTraced else { return }
     let (tape, node) = place
     let nodes = tape.pointee.nodes.base
-    guard !nodes[node].flags.contains(.hasName) else { return self }
+    guard !nodes[node].flags.contains(.hasName) else { return }
     nodes[node].flags.insert(.hasName)
-    tape.pointee.names.append((node, name))
-    return self
+    tape.pointee.setName(name, of: node)
   }
 
   /// The name of the node, if it has one.

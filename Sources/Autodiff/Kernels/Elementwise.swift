@@ -4,8 +4,8 @@
 // may move a tape's arena; then the pointers are taken, and used while the tensors are kept alive.
 // Every index is below the count of its tensor: the strides come from the shapes themselves.
 
-// Operands that are nodes of one tape and have one shape come first: they are the frequent ones, and
-// with small tensors what is asked for anything else takes longer than the operation.
+// Traced operands of one shape, or with a single number on one side, come first: they are the frequent
+// ones, and with small tensors what is asked for anything else takes longer than the operation.
 
 extension Checked {
   /// The tensor of `function` of each element.
@@ -15,7 +15,7 @@ extension Checked {
   {
     if let storage = a.ownTape {
       let (tape, node) = (storage.tape, Int(a.index))
-      let index = try tape.pointee.append(operation, like: node, second: Node.noOperand)
+      let index = try tape.pointee.append(operation, like: node)
       let (from, into) = (tape.elements(of: node), tape.elements(of: Int(index)))
       for place in 0..<Int(tape.pointee.nodes.base[node].count) {
         into[place] = function(from[place])
@@ -35,19 +35,34 @@ extension Checked {
   static func map(
     _ operation: Operation, _ a: Tensor, _ b: Tensor, _ function: (Double, Double) -> Double
   ) throws(TensorError) -> Tensor {
-    if let storage = a.ownTape, b.index >= 0, b.storage === storage {
-      let (tape, first, second) = (storage.tape, Int(a.index), Int(b.index))
-      let nodes = tape.pointee.nodes.base
-      if nodes[first].padded == nodes[second].padded, nodes[first].rank == nodes[second].rank {
-        let index = try tape.pointee.append(operation, like: first, second: b.index)
-        let (left, right) = (tape.elements(of: first), tape.elements(of: second))
-        let into = tape.elements(of: Int(index))
-        for place in 0..<Int(tape.pointee.nodes.base[first].count) {
-          into[place] = function(left[place], right[place])
-        }
-        return Tensor(storage: storage, index: index)
-      }
+    guard let operands = try TracedOperands(a, b) else {
+      return try mapAny(operation, a, b, function)
     }
+    let (tape, first, second) = (operands.storage.tape, operands.first, operands.second)
+    guard let larger = tape.shapedLikeResult(first, second) else {
+      return try mapAny(operation, operands.firstTensor, operands.secondTensor, function)
+    }
+    let index = try tape.pointee.append(operation, first: first, second: second, like: larger)
+    let nodes = tape.pointee.nodes.base
+    let (left, right) = (tape.elements(of: first), tape.elements(of: second))
+    let (into, count) = (tape.elements(of: Int(index)), nodes[larger].count)
+    if nodes[first].count == nodes[second].count {
+      for place in 0..<Int(count) { into[place] = function(left[place], right[place]) }
+    } else if larger == first {
+      let number = right[0]
+      for place in 0..<Int(count) { into[place] = function(left[place], number) }
+    } else {
+      let number = left[0]
+      for place in 0..<Int(count) { into[place] = function(number, right[place]) }
+    }
+    return Tensor(storage: operands.storage, index: index)
+  }
+
+  /// The same for whatever the operands are.
+  @inline(__always)
+  private static func mapAny(
+    _ operation: Operation, _ a: Tensor, _ b: Tensor, _ function: (Double, Double) -> Double
+  ) throws(TensorError) -> Tensor {
     let shape = try broadcastShape(operation, a.dimensions, b.dimensions)
     let result = try Tensor.result(of: operation, a, b, shape: shape)
     combine(a, b, into: result, shape: shape, function)

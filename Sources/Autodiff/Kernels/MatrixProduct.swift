@@ -73,14 +73,14 @@ struct MatrixProduct {
   }
 }
 
-extension Tensor {
-  /// Sets this result to the product of `a` and `b`, both read as matrices.
-  func fill(productOf a: Tensor, _ b: Tensor, _ sizes: MatrixSizes) {
-    withExtendedLifetime((self, a, b)) {
-      MatrixProduct(
-        sizes: sizes, left: MatrixProduct.Operand(elements: a.elements, isTransposed: false),
-        right: MatrixProduct.Operand(elements: b.elements, isTransposed: false), result: elements
-      ).compute()
-    }
+extension MatrixProduct {
+  /// The product of two matrices as they lie in memory.
+  init(
+    _ left: UnsafePointer<Double>, _ right: UnsafePointer<Double>, _ sizes: MatrixSizes,
+    into result: UnsafeMutablePointer<Double>
+  ) {
+    self.init(
+      sizes: sizes, left: Operand(elements: left, isTransposed: false),
+      right: Operand(elements: right, isTransposed: false), result: result)
   }
 }

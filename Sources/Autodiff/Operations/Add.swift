@@ -10,9 +10,9 @@ extension GradientRules {
   static func add(_ step: GradientStep) -> Tensor { step.upstream }
 }
 
-extension DirectShare {
+extension ElementStep {
   /// The same for one element.
-  func add() { each { $0.upstream } }
+  var add: Double { upstream }
 }
 
 extension Tensor {

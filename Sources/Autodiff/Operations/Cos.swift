@@ -14,9 +14,9 @@ extension GradientRules {
   }
 }
 
-extension DirectShare {
+extension ElementStep {
   /// The same for one element.
-  func cos() { each { -($0.upstream * cmath_sin($0.first)) } }
+  var cos: Double { -(upstream * cmath_sin(first)) }
 }
 
 /// The cosine of each element, in radians.

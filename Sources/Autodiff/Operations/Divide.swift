@@ -13,13 +13,11 @@ extension GradientRules {
   }
 }
 
-extension DirectShare {
+extension ElementStep {
   /// The same for one element.
-  func divide() {
-    each {
-      let share = $0.upstream / $0.second
-      return wanted == 0 ? share : -(share * $0.result)
-    }
+  var divide: Double {
+    let share = upstream / second
+    return wanted == 0 ? share : -(share * result)
   }
 }
 

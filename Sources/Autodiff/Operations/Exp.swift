@@ -14,9 +14,9 @@ extension GradientRules {
   }
 }
 
-extension DirectShare {
+extension ElementStep {
   /// The same for one element.
-  func exp() { each { $0.upstream * $0.result } }
+  var exp: Double { upstream * result }
 }
 
 /// e to the power of each element.

@@ -14,9 +14,9 @@ extension GradientRules {
   }
 }
 
-extension DirectShare {
+extension ElementStep {
   /// The same for one element.
-  func log() { each { $0.upstream / $0.first } }
+  var log: Double { upstream / first }
 }
 
 /// The natural logarithm of each element; −∞ at 0, NaN below.

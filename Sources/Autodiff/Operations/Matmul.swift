@@ -16,8 +16,16 @@ extension Checked {
       case (_, 2): Shape(count: sizes.columns)
       default: .scalar
       }
+    try Tensor.checkSize(shape)
+    if let operands = try TracedOperands(a, b) {
+      return try operands.result(of: .matmul, shape: shape) { (left, right, result) in
+        MatrixProduct(left, right, sizes, into: result).compute()
+      }
+    }
     let result = try Tensor.result(of: .matmul, a, b, shape: shape)
-    result.fill(productOf: a, b, sizes)
+    withExtendedLifetime((result, a, b)) {
+      MatrixProduct(a.elements, b.elements, sizes, into: result.elements).compute()
+    }
     return result
   }
 }

@@ -12,9 +12,9 @@ extension GradientRules {
   }
 }
 
-extension DirectShare {
+extension ElementStep {
   /// The same for one element.
-  func multiply() { each { $0.upstream * (wanted == 0 ? $0.second : $0.first) } }
+  var multiply: Double { upstream * (wanted == 0 ? second : first) }
 }
 
 extension Tensor {

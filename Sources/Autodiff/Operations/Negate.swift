@@ -10,9 +10,9 @@ extension GradientRules {
   static func negate(_ step: GradientStep) -> Tensor { -step.upstream }
 }
 
-extension DirectShare {
+extension ElementStep {
   /// The same for one element.
-  func negate() { each { -$0.upstream } }
+  var negate: Double { -upstream }
 }
 
 extension Tensor {

@@ -12,9 +12,9 @@ extension GradientRules {
   }
 }
 
-extension DirectShare {
+extension ElementStep {
   /// The same for one element.
-  func relu() { each { $0.upstream * ($0.first > 0 ? 1 : 0) } }
+  var relu: Double { upstream * (first > 0 ? 1 : 0) }
 }
 
 /// max(0, x) for each element x.

@@ -14,9 +14,9 @@ extension GradientRules {
   }
 }
 
-extension DirectShare {
+extension ElementStep {
   /// The same for one element.
-  func sigmoid() { each { $0.upstream * (1 - $0.result) * $0.result } }
+  var sigmoid: Double { upstream * (1 - result) * result }
 }
 
 /// 1 / (1 + e^−x) for each element x.

@@ -14,9 +14,9 @@ extension GradientRules {
   }
 }
 
-extension DirectShare {
+extension ElementStep {
   /// The same for one element.
-  func sin() { each { $0.upstream * cmath_cos($0.first) } }
+  var sin: Double { upstream * cmath_cos(first) }
 }
 
 /// The sine of each element, in radians.

@@ -16,9 +16,9 @@ extension GradientRules {
   }
 }
 
-extension DirectShare {
+extension ElementStep {
   /// The same for one element.
-  func softplus() { each { $0.upstream * logistic($0.first) } }
+  var softplus: Double { upstream * logistic(first) }
 }
 
 /// log(1 + eˣ) for each element x, without overflow.

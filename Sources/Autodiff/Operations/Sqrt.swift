@@ -12,9 +12,9 @@ extension GradientRules {
   }
 }
 
-extension DirectShare {
+extension ElementStep {
   /// The same for one element.
-  func sqrt() { each { $0.upstream / (2 * $0.result) } }
+  var sqrt: Double { upstream / (2 * result) }
 }
 
 /// The square root of each element; NaN below 0.

@@ -12,9 +12,9 @@ extension GradientRules {
   }
 }
 
-extension DirectShare {
+extension ElementStep {
   /// The same for one element.
-  func subtract() { each { wanted == 0 ? $0.upstream : -$0.upstream } }
+  var subtract: Double { wanted == 0 ? upstream : -upstream }
 }
 
 extension Tensor {

@@ -14,9 +14,9 @@ extension GradientRules {
   }
 }
 
-extension DirectShare {
+extension ElementStep {
   /// The same for one element.
-  func tanh() { each { $0.upstream * (1 - $0.result * $0.result) } }
+  var tanh: Double { upstream * (1 - result * result) }
 }
 
 /// The hyperbolic tangent of each element.

@@ -29,14 +29,30 @@ extension Storage {
     }
   }
 
+  @inline(__always)
   private func passOn(from node: Int) {
-    for place in 0..<tape.operandCount(of: node) {
-      let operand = tape.operand(place, of: node)
-      guard tape.pointee.nodes[operand].flags.contains(.needsGradient) else { continue }
-      if tape.passOnDirectly(to: place, operand, from: node) {
-        tape.pointee.nodes.base[operand].flags.insert(.hasGradient)
-        continue
+    let entry = tape.pointee.nodes.base + node
+    switch entry.pointee.operation.operands {
+    case .none: break
+    case .one, .oneWithList: passOn(from: node, to: 0, Int(entry.pointee.first))
+    case .two:
+      // Its rules may move the nodes.
+      let second = Int(entry.pointee.second)
+      passOn(from: node, to: 0, Int(entry.pointee.first))
+      passOn(from: node, to: 1, second)
+    case .listed:
+      for place in 0..<Int(entry.pointee.first) {
+        passOn(from: node, to: place, tape.operand(place, of: node))
       }
+    }
+  }
+
+  @inline(__always)
+  private func passOn(from node: Int, to place: Int, _ operand: Int) {
+    guard tape.pointee.nodes.base[operand].flags.contains(.needsGradient) else { return }
+    if tape.passOnDirectly(to: place, operand, from: node) {
+      tape.pointee.nodes.base[operand].flags.insert(.hasGradient)
+    } else {
       withShare(of: place, in: node) { share in add(share, toGradientOf: operand) }
     }
   }

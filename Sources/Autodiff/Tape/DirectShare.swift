@@ -12,18 +12,11 @@
 /// appends nothing to the tape meanwhile, so that the pointers hold. `Steps` reaches no further than
 /// the operand, whose shape it comes from.
 struct DirectShare {
-  /// What the rule of an element may look at.
-  struct Element {
-    let upstream: Double
-    let first: Double
-    let second: Double
-    let result: Double
-  }
-
   /// The operand whose share is wanted: 0 or 1.
   let wanted: Int
   private let rows: Int
   private let columns: Int
+  private let isFlat: Bool
   private let upstream: UnsafePointer<Double>
   private let result: UnsafePointer<Double>
   private let first: Operand
@@ -70,36 +63,42 @@ struct DirectShare {
   @inline(__always)
   init?(of place: Int, in node: Int, on tape: UnsafeMutablePointer<Tape>) {
     let nodes = tape.pointee.nodes.base
-    let result = nodes[node]
-    let operands = result.operation.operands
+    let operands = nodes[node].operation.operands
     guard operands == .one || operands == .two else { return nil }
-    let first = Int(result.first)
-    let second = operands == .two ? Int(result.second) : first
-    let operand = place == 0 ? nodes[first] : nodes[second]
-    // Without broadcasting everything is one row.
-    let isFlat = nodes[first].count == result.count && nodes[second].count == result.count
-    let columns = Int(isFlat ? result.count : result.padded.d)
-    guard let ofFirst = Steps(nodes[first], in: result, columns: columns),
-      let ofSecond = Steps(nodes[second], in: result, columns: columns)
-    else { return nil }
-    adds = operand.flags.contains(.hasGradient)
-    // What is summed is summed first and then added; the rule does that.
-    if adds, operand.count != result.count { return nil }
+    let first = Int(nodes[node].first)
+    let second = operands == .two ? Int(nodes[node].second) : first
+    let (operand, count) = (place == 0 ? first : second, nodes[node].count)
+    adds = nodes[operand].flags.contains(.hasGradient)
     wanted = place
-    (rows, self.columns) = (isFlat ? 1 : columns == 0 ? 0 : Int(result.count) / columns, columns)
+    if nodes[first].count == count, nodes[second].count == count {
+      // Without broadcasting everything is one row.
+      (rows, columns, isFlat) = (1, Int(count), true)
+      let steps = Steps.whole(columns: columns)
+      self.first = Operand(elements: UnsafePointer(tape.elements(of: first)), steps: steps)
+      self.second = Operand(elements: UnsafePointer(tape.elements(of: second)), steps: steps)
+      targetSteps = steps
+    } else {
+      columns = Int(nodes[node].padded.d)
+      (rows, isFlat) = (columns == 0 ? 0 : Int(count) / columns, false)
+      guard let ofFirst = Steps(nodes[first], in: nodes[node], columns: columns),
+        let ofSecond = Steps(nodes[second], in: nodes[node], columns: columns)
+      else { return nil }
+      // What is summed is summed first and then added; the rule does that.
+      if adds, nodes[operand].count != count { return nil }
+      self.first = Operand(elements: UnsafePointer(tape.elements(of: first)), steps: ofFirst)
+      self.second = Operand(elements: UnsafePointer(tape.elements(of: second)), steps: ofSecond)
+      targetSteps = place == 0 ? ofFirst : ofSecond
+    }
     let gradients = tape.pointee.gradients.base
-    upstream = UnsafePointer(gradients + result.offset)
-    self.result = UnsafePointer(tape.elements(of: node))
-    self.first = Operand(elements: UnsafePointer(tape.elements(of: first)), steps: ofFirst)
-    self.second = Operand(elements: UnsafePointer(tape.elements(of: second)), steps: ofSecond)
-    target = gradients + operand.offset
-    targetSteps = place == 0 ? ofFirst : ofSecond
-    targetCount = Int(operand.count)
+    upstream = UnsafePointer(gradients + nodes[node].offset)
+    result = UnsafePointer(tape.elements(of: node))
+    target = gradients + nodes[operand].offset
+    targetCount = Int(nodes[operand].count)
   }
 
   /// Computes the share by the rule of one element.
   @inline(__always)
-  func each(_ rule: (Element) -> Double) {
+  func each(_ rule: (ElementStep) -> Double) {
     let isSummed = targetCount != rows * columns
     if isSummed { target.update(repeating: 0, count: targetCount) }
     if isSummed || adds {
@@ -110,12 +109,21 @@ struct DirectShare {
   }
 
   @inline(__always)
-  private func forEachElement(_ body: (Element, Int) -> Void) {
+  private func forEachElement(_ body: (ElementStep, Int) -> Void) {
+    if isFlat {
+      for place in 0..<columns {
+        let element = ElementStep(
+          wanted: wanted, upstream: upstream[place], first: first.elements[place],
+          second: second.elements[place], result: result[place])
+        body(element, place)
+      }
+      return
+    }
     for row in 0..<rows {
       for column in 0..<columns {
         let place = row * columns + column
-        let element = Element(
-          upstream: upstream[place],
+        let element = ElementStep(
+          wanted: wanted, upstream: upstream[place],
           first: first.elements[row * first.steps.row + column * first.steps.column],
           second: second.elements[row * second.steps.row + column * second.steps.column],
           result: result[place])
@@ -123,4 +131,16 @@ struct DirectShare {
       }
     }
   }
+}
+
+/// One element of a step of the backward pass: what the rule of an operation for one element looks
+/// at. The rules stand in the operations' files.
+struct ElementStep {
+  /// The operand whose share is wanted: 0 or 1.
+  let wanted: Int
+  let upstream: Double
+  let first: Double
+  /// The first once more where there is one operand.
+  let second: Double
+  let result: Double
 }

@@ -22,20 +22,13 @@ extension Tensor {
     of operation: Operation, _ a: Tensor, _ b: Tensor, shape: Shape
   ) throws(TensorError) -> Tensor {
     try checkSize(shape)
+    if let operands = try TracedOperands(a, b) {
+      return try operands.result(of: operation, shape: shape) { (_, _, _) in }
+    }
     if a.index == Tensor.plain, b.index == Tensor.plain {
       return Tensor(storage: .makePlain(shape))
     }
-    guard let storage = try commonTape(a, b) else {
-      return try (a.index == Tensor.plain ? b : a).located.storage.appendScratch(shape)
-    }
-    let first = try storage.node(for: a)
-    let second = try storage.node(for: b)
-    let tape = storage.tape
-    let flags = tape.pointee.nodes[Int(first)].flags.union(tape.pointee.nodes[Int(second)].flags)
-    let index = try tape.pointee.append(
-      operation, first: first, second: second, shape: shape,
-      flags: flags.intersection(.needsGradient))
-    return Tensor(storage: storage, index: index)
+    return try (a.index == Tensor.plain ? b : a).located.storage.appendScratch(shape)
   }
 
   /// A tensor for the result of `operation` on a list of tensors, its elements still arbitrary;
@@ -67,7 +60,7 @@ extension Tensor {
     return Tensor(storage: storage, index: index)
   }
 
-  private static func checkSize(_ shape: Shape) throws(TensorError) {
+  static func checkSize(_ shape: Shape) throws(TensorError) {
     guard shape.extent <= Shape.maximumCount else { throw .tooLarge(shape.sizes) }
   }
 

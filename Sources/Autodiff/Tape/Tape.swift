@@ -8,6 +8,7 @@ struct Tape {
   private static let firstNodes = 32
   private static let firstValues = 256
   private static let firstListed = 16
+  private static let firstNames = 8
   /// Constants of more elements are referenced, smaller ones copied.
   static let largestCopiedConstant = 32
 
@@ -55,6 +56,12 @@ struct Tape {
     names = []
   }
 
+  /// Gives a node a name.
+  mutating func setName(_ name: String, of node: Int) {
+    if names.isEmpty { names.reserveCapacity(Tape.firstNames) }
+    names.append((node, name))
+  }
+
   /// Appends a node with room for its value, and gives its index.
   mutating func append(
     _ operation: Operation, first: Int32 = Node.noOperand, second: Int32 = Node.noOperand,
@@ -69,17 +76,30 @@ struct Tape {
         operation: operation, rank: UInt8(shape.rank), flags: flags))
   }
 
-  /// Appends a node of the shape of `first`, with room for its value, and gives its index.
+  /// Appends a node of the shape of its one operand, with room for its value, and gives its index.
   @inline(__always)
-  mutating func append(_ operation: Operation, like first: Int, second: Int32)
+  mutating func append(_ operation: Operation, like first: Int) throws(TensorError) -> Int32 {
+    var node = nodes.base[first]
+    node.flags.formIntersection(.needsGradient)
+    node.offset = values.count
+    (node.first, node.second) = (Int32(truncatingIfNeeded: first), Node.noOperand)
+    node.operation = operation
+    _ = values.extend(by: Int(node.count))
+    return try append(node)
+  }
+
+  /// Appends a node of two operands with the shape of one of them, `shaped`, with room for its value, and
+  /// gives its index.
+  @inline(__always)
+  mutating func append(_ operation: Operation, first: Int, second: Int, like shaped: Int)
     throws(TensorError) -> Int32
   {
-    var node = nodes.base[first]
-    if second >= 0 { node.flags.formUnion(nodes.base[Int(second)].flags) }
-    node.flags.formIntersection(.needsGradient)
-    (node.offset, node.first, node.second) = (
-      values.count, Int32(truncatingIfNeeded: first), second
-    )
+    var node = nodes.base[shaped]
+    node.flags = nodes.base[first].flags.union(nodes.base[second].flags)
+      .intersection(.needsGradient)
+    node.offset = values.count
+    node.first = Int32(truncatingIfNeeded: first)
+    node.second = Int32(truncatingIfNeeded: second)
     node.operation = operation
     _ = values.extend(by: Int(node.count))
     return try append(node)

@@ -27,10 +27,21 @@ extension Tensor {
     (index == Tensor.plain ? storage : located.storage).count(in: memory)
   }
 
+  /// Whether all of that memory is counted.
+  public var isCounted: Bool {
+    storage.withUnsafeMutablePointerToHeader { header in
+      guard index != Tensor.plain, let tape = header.pointee.tape else {
+        return header.pointee.countedBytes == 8 * header.pointee.shape.count
+      }
+      return tape.pointee.successor == nil
+        && header.pointee.countedBytes == tape.pointee.heldBytes
+    }
+  }
+
   /// The numbers in this tensor's memory: its own elements, or those of everything on its tape. A
   /// backward pass takes time in proportion.
   public var heldCount: Int {
-    index == Tensor.plain ? count : located.storage.tape.pointee.values.count
+    index == Tensor.plain ? count : place.tape.pointee.values.count
   }
 }
 

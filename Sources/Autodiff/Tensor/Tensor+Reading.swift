@@ -14,6 +14,12 @@ extension Tensor {
     return Int(tape.pointee.nodes.base[node].count)
   }
 
+  /// The number of columns of a matrix; 1 for what has fewer axes.
+  package var columnCount: Int {
+    let shape = dimensions
+    return shape.rank < 2 ? 1 : shape.padded[3]
+  }
+
   /// The elements, row-major.
   public var values: [Double] {
     withExtendedLifetime(self) { Array(UnsafeBufferPointer(start: elements, count: count)) }

@@ -29,10 +29,13 @@ struct AxisScale {
     } else {
       var span = widened(zero ? min(least, 0) : least, zero ? max(greatest, 0) : greatest)
       let room = padding * (span.upperBound - span.lowerBound)
+      let keepsSign = isRounded || zero
       if room > 0 {
-        let lower = zero && span.lowerBound == 0 ? 0 : span.lowerBound - room
-        let upper = zero && span.upperBound == 0 ? 0 : span.upperBound + room
-        span = lower...upper
+        // Rounded, free room below 0 would become a whole step: a loss would look as if it could be
+        // negative.
+        let lower = keepsSign && span.lowerBound >= 0 ? 0 : -Double.infinity
+        let upper = keepsSign && span.upperBound <= 0 ? 0 : Double.infinity
+        span = max(lower, span.lowerBound - room)...min(upper, span.upperBound + room)
       }
       (range, ticks) = linearAxis(span, tickCount: tickCount, isRounded: isRounded)
     }

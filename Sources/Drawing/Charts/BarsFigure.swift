@@ -30,6 +30,8 @@ private struct BarRows {
   private let names: [String]
   private let size: ChartSize
   private let scale: AxisScale
+  /// Whether all bars are whole numbers, which are written as such: `157` beside `68`.
+  private let areWhole: Bool
   private let titleLines: [String]
   private let legend: ChartLegend
   private let nameWidth: Double
@@ -46,7 +48,9 @@ private struct BarRows {
     self.names = names.map { fitted($0, width: widest, size: size.labelSize) }
     nameWidth = (self.names.map { size.width(of: $0) }.max() ?? 0).rounded(.up) + 4
     let values = chart.series.flatMap { $0.values }
-    let numberWidth = values.map { size.width(of: figureNumber($0)) }.max() ?? 0
+    areWhole = values.allSatisfy { $0 == $0.rounded() && $0.magnitude < 1e6 }
+    let text = areWhole ? { fixedNumber($0, decimals: 0) } : figureNumber
+    let numberWidth = values.map { size.width(of: text($0)) }.max() ?? 0
     let hasNegative = values.contains { $0 < 0 }
     left = nameWidth + 10 + (hasNegative ? numberWidth + 6 : 0)
     right = size.width - numberWidth - 8
@@ -113,7 +117,8 @@ private struct BarRows {
       [.bar, SeriesStyle(index: series).name], x: min(zero, end), y: y + 2,
       width: max((end - zero).magnitude, 0.5), height: barHeight - 4)
       + chartText(
-        figureNumber(value), .chartTick, x: end + (isNegative ? -6 : 6),
+        areWhole ? fixedNumber(value, decimals: 0) : figureNumber(value), .chartTick,
+        x: end + (isNegative ? -6 : 6),
         y: y + barHeight / 2 + 0.35 * size.labelSize, anchor: isNegative ? "end" : "start")
   }
 }

@@ -80,6 +80,7 @@ extension Checker {
     if callee.signature.result == .invalid, case .value = callee.meaning {
       return [Solution(of: callee)]
     }
+    if isOperatorWithOtherOperands(callee, arguments) { return [] }
     let (match, mismatch) = callee.signature.match(arguments)
     guard mismatch == nil else { return [] }
     var pairs: [(ExpressionID, Signature.Parameter)] = []
@@ -87,7 +88,9 @@ extension Checker {
       for id in ids { pairs.append((id, callee.signature.parameters[index])) }
     }
     // `nil` says nothing about a type variable: it comes after what does.
-    pairs = pairs.filter { !isNil($0.0) } + pairs.filter { isNil($0.0) }
+    if pairs.contains(where: { isNil($0.0) }) {
+      pairs = pairs.filter { !isNil($0.0) } + pairs.filter { isNil($0.0) }
+    }
     var found: [Solution] = []
     for (cost, choices) in fits(pairs[...], callee.choices) where satisfies(callee, choices) {
       let signature = callee.signature.substituting(choices)
@@ -100,6 +103,19 @@ extension Checker {
       found.insert(solution)
     }
     return found
+  }
+
+  /// Whether an operator on fixed types cannot take these operands: an operator has some ten overloads,
+  /// and most of them are out at the first operand.
+  private func isOperatorWithOtherOperands(_ callee: Callee, _ operands: [Argument]) -> Bool {
+    let parameters = callee.signature.parameters
+    guard callee.choices.isEmpty, operands.count == 2, parameters.count == 2 else { return false }
+    for (operand, parameter) in zip(operands, parameters) {
+      if operand.label != nil || parameter.label != nil { return false }
+      if parameter.isInout || parameter.isVariadic { return false }
+      if cost(operand.value, as: parameter.type) == nil { return true }
+    }
+    return false
   }
 
   /// `==` on any type needs one whose values can be compared.
@@ -118,15 +134,17 @@ extension Checker {
     // A loop, since `print` may have any number of arguments; only type variables branch.
     for (index, (given, parameter)) in zip(pairs.indices, pairs) {
       guard let id = argument(given, isInout: parameter.isInout) else { return [] }
-      let type = parameter.type.substituting(choices)
-      if type.hasVariables {
+      let type = choices.isEmpty ? parameter.type : parameter.type.substituting(choices)
+      if !choices.isEmpty, type.hasVariables {
         let rest = fitsOpen(id, type, pairs[(index + 1)...], choices)
         return rest.map { (total + $0.0, $0.1) }
       }
       let cost =
         if parameter.isInout {
           options(id).contains { $0.type == type } ? Cost.zero : nil
-        } else if parameter.type.hasVariables, case .closure(let closure) = syntax[id].kind {
+        } else if !choices.isEmpty, parameter.type.hasVariables,
+          case .closure(let closure) = syntax[id].kind
+        {
           cost(of: closure, id, as: type)
         } else {
           cost(id, as: type)

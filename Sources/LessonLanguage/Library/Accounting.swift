@@ -15,16 +15,6 @@ extension LibraryFunction {
           try call.countAfter(work, result)
           return result
         })
-    case .tensorBinary(let run) where work == .product:
-      return replacing(
-        .general { call throws(Stop) in
-          try call.countBefore(work)
-          let result = try call.engine { () throws(TensorError) in
-            try run(call[0].tensor, call[1].tensor)
-          }
-          try call.countAfter(work, result)
-          return result
-        })
     case .sharing(let change):
       return replacing(
         .sharing { places, call throws(Stop) in
@@ -58,8 +48,6 @@ extension LibraryFunction {
     case bytes
     /// An operation on tensors.
     case tensors
-    /// A product of matrices, counted before it is made.
-    case product
     /// A convolution, likewise.
     case convolution
     /// A walk back through all that led to a tensor.
@@ -70,7 +58,6 @@ extension LibraryFunction {
 
   private var work: Work {
     let name = signature.name
-    if receiver == nil, name == "matmul" || name == "•" { return .product }
     if name == "conv2d" { return .convolution }
     if name == "backward" { return .backward }
     if isConstantTime { return .none }
@@ -157,7 +144,6 @@ extension Call {
       try countComparison(of: receiver.isGiven ? receiver : call(0), partsInAStep: 1)
     case .bytes:
       try machine.steps.take((call(0).elementCount + call(1).elementCount) / 64, at: range)
-    case .product: try machine.steps.take(productSteps, at: range)
     case .convolution: try machine.steps.take(convolutionSteps, at: range)
     case .comparison: try countComparison(of: call(0), partsInAStep: 8)
     case .backward: try machine.steps.take(1 + arguments[0].tensor.heldCount / 16, at: range)
@@ -174,7 +160,7 @@ extension Call {
       try checkSize(of: result)
       try machine.steps.take(result.elementCount, at: range)
     case .backward: try machine.count(memoryOf: arguments[0], at: range)
-    case .tensors, .product, .convolution:
+    case .tensors, .convolution:
       var count = result.tensorCount
       for argument in arguments { count = max(count, argument.tensorCount) }
       try machine.steps.take(1 + count / 16, at: range)
@@ -207,15 +193,7 @@ extension Call {
     try machine.steps.take((most - left) / partsInAStep, at: range)
   }
 
-  /// 1 + m · n · k / 256 for matrices of m × k and k × n.
-  private var productSteps: Int {
-    let (a, b) = (call(0).tensor, call(1).tensor)
-    guard let columns = b.shape.last else { return 1 }
-    let (steps, overflow) = a.count.multipliedReportingOverflow(by: b.rank < 2 ? 1 : columns)
-    return overflow ? Int.max : 1 + steps / 256
-  }
-
-  /// The same for a convolution: each new element goes through all channels of a window.
+  /// 1 + the number of multiplications / 256: each new element goes through all channels of a window.
   private var convolutionSteps: Int {
     let (images, weights) = (call(0).tensor, call(1).tensor)
     guard let channels = images.shape.dropFirst().first else { return 1 }

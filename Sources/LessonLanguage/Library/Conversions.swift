@@ -3,18 +3,18 @@ let conversions: [LibraryFunction] =
   numberConversions + [Type.string, .substring].flatMap(parsing) + textConversions
 
 private let numberConversions: [LibraryFunction] = [
-  LibraryFunction("Double", [.plain(.int)], .double, .general { .double(Double($0[0].integer)) }),
-  LibraryFunction("Double", [.plain(.double)], .double, .general { $0[0] }),
+  LibraryFunction("Double", [.plain(.int)], .double, .doubleOfInt { Double($0) }),
+  LibraryFunction("Double", [.plain(.double)], .double, .doubleUnary { $0 }),
   LibraryFunction("Double", [], .double, .general { _ in .double(0) }),
   LibraryFunction("Int", [], .int, .general { _ in .int(0) }),
   LibraryFunction("Int", [.plain(.int)], .int, .general { $0[0] }),
   LibraryFunction(
     "Int", [.plain(.double)], .int,
-    .general { call throws(Stop) in
-      guard let value = Int64(exactly: call[0].double.rounded(.towardZero)) else {
-        throw Stop("\(call[0].double) does not fit into an Int", at: call.range)
+    .intOfDouble { number, place throws(Stop) in
+      guard let value = Int64(exactly: number.rounded(.towardZero)) else {
+        throw Stop("\(number) does not fit into an Int", at: place)
       }
-      return .int(value)
+      return value
     }),
   LibraryFunction(
     "Int", [.labelled("exactly", .double)], .optional(.int),

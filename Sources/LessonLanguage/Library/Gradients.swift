@@ -3,7 +3,7 @@ import Autodiff
 let gradients: [LibraryFunction] =
   [
     LibraryFunction(
-      "variable", [.plain(.tensor)], .tensor, .general { .tensor(variable($0[0].tensor)) }),
+      "variable", [.plain(.tensor)], .tensor, .tensorUnary { variable($0) }),
     LibraryFunction(
       "variable", [.plain(.double)], .tensor, isDisfavored: true,
       .general { .tensor(variable(Tensor($0[0].double))) }),
@@ -14,12 +14,8 @@ let gradients: [LibraryFunction] =
         return .void
       }
     ).member(of: .tensor),
-    LibraryFunction(
-      "gradient", [], .tensor,
-      .general { call throws(Stop) in
-        try call.engine { () throws(TensorError) in try Checked.gradient(of: call[0].tensor) }
-      }
-    ).member(of: .tensor, isProperty: true),
+    LibraryFunction("gradient", [], .tensor, .tensorUnary(Checked.gradient))
+      .member(of: .tensor, isProperty: true),
     LibraryFunction(
       "named", [.plain(.string)], .tensor,
       .general { call in
@@ -45,7 +41,7 @@ private func ofFunctions(_ count: Int) -> [LibraryFunction] {
   return [
     LibraryFunction(
       "gradient", parameters, gradient,
-      .general { call throws(Stop) in
+      .gradient { call throws(Stop) in
         try call.valueWithGradient(count).gradient
       }),
     LibraryFunction(
@@ -61,15 +57,9 @@ extension Call {
   fileprivate func valueWithGradient(_ count: Int) throws(Stop)
     -> (value: Tensor, gradient: Value)
   {
-    let inputs = arguments.prefix(count).map { $0.tensor }
-    let (value, gradients) = try Checked.valueWithGradient(
-      at: inputs,
-      of: { (inputs: [Tensor]) throws(Stop) -> Tensor in
-        let value = try run(count, inputs.map(Value.tensor)).tensor
-        // The way back goes through all of it once more.
-        try machine.steps.take(1 + value.heldCount / 16, at: range)
-        return value
-      }, failure: { Stop($0, at: range) })
+    guard case .function(let function) = self[count] else { return (Tensor(0.0), .void) }
+    let (value, gradients) = try machine.valueWithGradient(
+      at: arguments.prefix(count).map { $0.tensor }, of: function, at: range)
     if count == 1, let only = gradients.first { return (value, .tensor(only)) }
     return (value, .tuple(gradients.map(Value.tensor)))
   }

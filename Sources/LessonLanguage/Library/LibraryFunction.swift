@@ -100,52 +100,6 @@ enum Need: Sendable {
   }
 }
 
-/// How an entry runs. The first kinds are what lowering makes direct code of.
-enum Implementation: Sendable {
-  case intArithmetic(Arithmetic)
-  case doubleArithmetic(Arithmetic)
-  case intComparison(Comparison)
-  case doubleComparison(Comparison)
-  /// `&&` and `||`: the right side is read only where it matters.
-  case and
-  case or
-  /// `swap`: both arguments change.
-  case exchange
-  /// `??`: the default is read only where it is needed.
-  case coalesce
-  case doubleUnary(@Sendable (Double) -> Double)
-  case doubleBinary(@Sendable (Double, Double) -> Double)
-  case tensorUnary(@Sendable (Tensor) throws(TensorError) -> Tensor)
-  case tensorBinary(@Sendable (Tensor, Tensor) throws(TensorError) -> Tensor)
-  case constant(@Sendable () -> Value)
-  case general(@Sendable (Call) throws(Stop) -> Value)
-  /// Changes its receiver, the first argument, in place.
-  case mutating(@Sendable (inout Value, Call) throws(Stop) -> Value)
-  /// Changes variables that are given with `&`, in the order of the parameters; those of a mutating
-  /// method begin with its receiver. Among the arguments they are `.void`.
-  case sharing(@Sendable (inout [Value], Call) throws(Stop) -> Value)
-}
-
-/// Puts a value into a property.
-typealias Setter = @Sendable (inout Value, Value, Call) throws(Stop) -> Void
-
-enum Arithmetic: Sendable {
-  case add
-  case subtract
-  case multiply
-  case divide
-  case remainder
-}
-
-enum Comparison: Sendable {
-  case less
-  case lessOrEqual
-  case greater
-  case greaterOrEqual
-  case equal
-  case notEqual
-}
-
 /// A call of a library function.
 struct Call {
   /// In the order of the parameters, the receiver of a method first; `.void` where a default is

@@ -7,9 +7,9 @@ let tensorArithmetic: [LibraryFunction] =
   + operators(".==", Checked.equal) + [
     LibraryFunction("prefix -", [.plain(.tensor)], .tensor, .tensorUnary(Checked.negate)),
     LibraryFunction(
-      "\u{2022}", [.plain(.tensor), .plain(.tensor)], .tensor, .tensorBinary(Checked.matmul)),
+      "\u{2022}", [.plain(.tensor), .plain(.tensor)], .tensor, .tensorProduct(Checked.matmul)),
     LibraryFunction(
-      "matmul", [.plain(.tensor), .plain(.tensor)], .tensor, .tensorBinary(Checked.matmul)),
+      "matmul", [.plain(.tensor), .plain(.tensor)], .tensor, .tensorProduct(Checked.matmul)),
   ]
 
 private func operators(

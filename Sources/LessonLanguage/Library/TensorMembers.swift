@@ -6,12 +6,8 @@ let tensorMembers: [LibraryFunction] =
     property("rank", .int) { .count($0.rank) },
     property("count", .int) { .count($0.count) },
     property("values", .array(.double)) { .array($0.values.map(Value.double)) },
-    LibraryFunction(
-      "item", [], .double,
-      .general { call throws(Stop) in
-        .double(try call.engine { () throws(TensorError) in try Checked.item(call[0].tensor) })
-      }
-    ).member(of: .tensor, isProperty: true),
+    LibraryFunction("item", [], .double, .doubleOfTensor(Checked.item))
+      .member(of: .tensor, isProperty: true),
     LibraryFunction(
       "rows", [], .array(.tensor),
       .general { call throws(Stop) in
@@ -57,12 +53,7 @@ private func property(
 private func method(
   _ name: String, _ operation: @escaping @Sendable (Tensor) throws(TensorError) -> Tensor
 ) -> LibraryFunction {
-  LibraryFunction(
-    name, [], .tensor,
-    .general { call throws(Stop) in
-      try call.engine { () throws(TensorError) in try operation(call[0].tensor) }
-    }
-  ).member(of: .tensor)
+  LibraryFunction(name, [], .tensor, .tensorUnary(operation)).member(of: .tensor)
 }
 
 /// Of everything, and along an axis.

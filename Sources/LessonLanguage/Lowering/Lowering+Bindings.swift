@@ -19,7 +19,11 @@ extension Lowering {
       guard isNamed, case .tensor(let code) = value else {
         return lowerStore(id, value, isNew: true)
       }
-      let named = Code.tensor { frame throws(Stop) in try code(frame).named(name.text) }
+      let named = Code.tensor { frame throws(Stop) in
+        let tensor = try code(frame)
+        tensor.name(name.text)
+        return tensor
+      }
       return lowerStore(id, named, isNew: true)
     case .tuple(let parts): return lowerTupleBinding(parts.map { $0.pattern }, value)
     default:

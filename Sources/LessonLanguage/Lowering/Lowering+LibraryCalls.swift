@@ -35,6 +35,18 @@ extension Lowering {
     case (.doubleBinary(let function), let ids) where ids.count == 2:
       let (a, b) = (lowerDouble(ids[0]), lowerDouble(ids[1]))
       return .double { frame throws(Stop) in function(try a(frame), try b(frame)) }
+    case (.doubleOfInt(let function), let ids) where ids.count == 1:
+      let a = lowerInt(ids[0])
+      return .double { frame throws(Stop) in function(try a(frame)) }
+    case (.intOfDouble(let function), let ids) where ids.count == 1:
+      let a = lowerDouble(ids[0])
+      return .int { frame throws(Stop) in try function(try a(frame), place) }
+    case (.doubleOfTensor(let function), let ids) where ids.count == 1:
+      return .double(numberCode(function, lowerTensor(ids[0]), at: place))
+    case (.tensorProduct(let function), let ids) where ids.count == 2:
+      return .tensor(productCode(function, lowerTensor(ids[0]), lowerTensor(ids[1]), at: place))
+    case (.gradient, let ids) where ids.count > 1:
+      return typed(gradientCode(ids.dropLast(), ids[ids.count - 1], at: place), result)
     case (.tensorUnary(let function), let ids) where ids.count == 1:
       return .tensor(tensorCode(function, lowerTensor(ids[0]), at: place))
     case (.tensorBinary(let function), let ids) where ids.count == 2:
@@ -54,33 +66,6 @@ extension Lowering {
 
   private func ids(_ arguments: [LibraryArgument]) -> [ExpressionID] {
     arguments.compactMap { if case .one(let id) = $0 { id } else { nil } }
-  }
-
-  private func tensorCode(
-    _ function: @escaping @Sendable (Tensor) throws(TensorError) -> Tensor,
-    _ a: @escaping TensorCode, at place: Range<Int>
-  ) -> TensorCode {
-    { frame throws(Stop) in
-      let a = try a(frame)
-      let result: Tensor
-      do throws(TensorError) { result = try function(a) } catch { throw Stop(error, at: place) }
-      try frame.machine.count(result, work: a.count, at: place)
-      return result
-    }
-  }
-
-  private func tensorCode(
-    _ function: @escaping @Sendable (Tensor, Tensor) throws(TensorError) -> Tensor,
-    _ a: @escaping TensorCode, _ b: @escaping TensorCode, at place: Range<Int>
-  ) -> TensorCode {
-    { frame throws(Stop) in
-      let a = try a(frame)
-      let b = try b(frame)
-      let result: Tensor
-      do throws(TensorError) { result = try function(a, b) } catch { throw Stop(error, at: place) }
-      try frame.machine.count(result, work: max(a.count, b.count), at: place)
-      return result
-    }
   }
 
   /// Code that reads the arguments of a call into the library.
@@ -150,6 +135,10 @@ extension Implementation {
     case .or: .bool(call[0].bool || call[1].bool)
     case .doubleUnary(let function): .double(function(call[0].double))
     case .doubleBinary(let function): .double(function(call[0].double, call[1].double))
+    case .doubleOfInt(let function): .double(function(call[0].integer))
+    case .intOfDouble(let function): .int(try function(call[0].double, call.range))
+    case .doubleOfTensor(let function):
+      .double(try call.engine { () throws(TensorError) in try function(call[0].tensor) })
     case .tensorUnary(let function):
       try call.counted(
         try call.engine { () throws(TensorError) in try function(call[0].tensor) })
@@ -158,7 +147,9 @@ extension Implementation {
         try call.engine { () throws(TensorError) in
           try function(call[0].tensor, call[1].tensor)
         })
+    case .tensorProduct(let function): try call.product(by: function)
     case .constant(let value): value()
+    case .gradient(let function): try call.counted(memoryOf: try function(call))
     case .general(let function): try function(call)
     case .mutating, .sharing, .exchange: .void
     }

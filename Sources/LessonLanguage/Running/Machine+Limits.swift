@@ -100,6 +100,19 @@ extension Call {
     try machine.count(result.tensor, work: work, at: range)
     return result
   }
+
+  /// Counts the memory of tensors that were made.
+  func counted(memoryOf result: Value) throws(Stop) -> Value {
+    try machine.count(memoryOf: result, at: range)
+    return result
+  }
+
+  /// A product of matrices, counted.
+  func product(by function: (Tensor, Tensor) throws(TensorError) -> Tensor) throws(Stop) -> Value {
+    try TensorCounter(machine).count(productOf: self[0].tensor, self[1].tensor, at: range)
+    return try counted(
+      try engine { () throws(TensorError) in try function(self[0].tensor, self[1].tensor) })
+  }
 }
 
 extension String {

@@ -50,9 +50,12 @@
     }
   }
 
+  const scrollables =
+    ".code, .text-output, .table-scroll, .formula-body, .drawing:has(> .number-table)";
+
   // What is wider than its place can be scrolled by the arrow keys once it has the focus.
   function markScrollable() {
-    for (const box of document.querySelectorAll(".code, .text-output, .table-scroll, .formula-body")) {
+    for (const box of document.querySelectorAll(scrollables)) {
       if (box.scrollWidth > box.clientWidth + 1) box.tabIndex = 0;
       else box.removeAttribute("tabindex");
     }

@@ -1,0 +1,82 @@
+/// Two operands as nodes of one tape, of which at least one is traced: tapes that meet are joined, and a
+/// plain tensor becomes a constant.
+struct TracedOperands {
+  let storage: Storage
+  let first: Int
+  let second: Int
+
+  /// `nil` where neither is traced.
+  @inline(__always)
+  init?(_ a: Tensor, _ b: Tensor) throws(TensorError) {
+    if a.index < 0, b.index < 0 { return nil }
+    if let own = a.ownTape {
+      if b.storage === own, b.index >= 0 {
+        self.init(storage: own, first: Int(a.index), second: Int(b.index))
+        return
+      }
+      if b.index < 0 {
+        self.init(storage: own, first: Int(a.index), second: Int(try own.node(for: b)))
+        return
+      }
+      let other = b.storage.tape
+      if other.pointee.successor == own.tape {
+        self.init(
+          storage: own, first: Int(a.index), second: Int(b.index) + other.pointee.shift)
+        return
+      }
+    } else if a.index < 0, let own = b.ownTape {
+      self.init(storage: own, first: Int(try own.node(for: a)), second: Int(b.index))
+      return
+    }
+    guard let common = try TracedOperands(joining: a, b) else { return nil }
+    self = common
+  }
+
+  private init(storage: Storage, first: Int, second: Int) {
+    (self.storage, self.first, self.second) = (storage, first, second)
+  }
+
+  /// The general case: operands of two tapes, or of one that another took over.
+  @inline(never)
+  private init?(joining a: Tensor, _ b: Tensor) throws(TensorError) {
+    guard let common = try Tensor.commonTape(a, b) else { return nil }
+    self.init(
+      storage: common, first: Int(try common.node(for: a)), second: Int(try common.node(for: b)))
+  }
+
+  var firstTensor: Tensor { Tensor(storage: storage, index: Int32(truncatingIfNeeded: first)) }
+
+  var secondTensor: Tensor { Tensor(storage: storage, index: Int32(truncatingIfNeeded: second)) }
+}
+
+extension TracedOperands {
+  /// A new node whose value `fill` computes from the elements of the operands.
+  @inline(__always)
+  func result(
+    of operation: Operation, shape: Shape,
+    _ fill: (UnsafePointer<Double>, UnsafePointer<Double>, UnsafeMutablePointer<Double>) -> Void
+  ) throws(TensorError) -> Tensor {
+    let tape = storage.tape
+    let nodes = tape.pointee.nodes.base
+    let index = try tape.pointee.append(
+      operation, first: Int32(truncatingIfNeeded: first),
+      second: Int32(truncatingIfNeeded: second), shape: shape,
+      flags: nodes[first].flags.union(nodes[second].flags).intersection(.needsGradient))
+    fill(tape.elements(of: first), tape.elements(of: second), tape.elements(of: Int(index)))
+    return Tensor(storage: storage, index: index)
+  }
+}
+
+extension UnsafeMutablePointer<Tape> {
+  /// Which of two operands has the shape of what an element-wise operation makes of them: either where
+  /// the shapes are equal, the other one where one is a single number; `nil` where it takes more to tell.
+  @inline(__always)
+  func shapedLikeResult(_ first: Int, _ second: Int) -> Int? {
+    let nodes = pointee.nodes.base
+    if nodes[first].rank == nodes[second].rank, nodes[first].padded == nodes[second].padded {
+      return first
+    }
+    if nodes[second].rank == 0 { return first }
+    return nodes[first].rank == 0 ? second : nil
+  }
+}
