@@ -59,12 +59,20 @@ def save(lesson, old, new):
     lesson.write_text(text.replace(old, new))
 
 
+def scrolls_beyond(page, place, seconds=10):
+    """Whether the page gets there; its policy bars the scripts that Playwright waits with."""
+    for _ in range(10 * seconds):
+        if page.evaluate("scrollY") > place:
+            return True
+        page.wait_for_timeout(100)
+    return False
+
+
 def test_a_saved_lesson_is_shown_at_once(browser, lessons, lesson):
     with opened(browser, lessons, lesson) as page:
         save(lesson, "## In short", "## In a nutshell")
         page.get_by_role("heading", name="In a nutshell").wait_for(timeout=10_000)
-        # The place of the change comes into sight, once the page is loaded.
-        page.wait_for_function("scrollY > 1000", timeout=10_000)
+        assert scrolls_beyond(page, 1_000), "the place of the change comes into sight"
 
 
 def test_errors_stand_in_the_page_until_they_are_mended(browser, lessons, lesson):
