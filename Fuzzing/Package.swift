@@ -7,11 +7,9 @@ let package = Package(
   platforms: [.macOS(.v15)],
   dependencies: [.package(name: "swift-ml", path: "..")],
   targets: [
-    .target(name: "CLibFuzzer"),
     .executableTarget(
       name: "Fuzz",
       dependencies: [
-        "CLibFuzzer",
         .product(name: "LessonLanguage", package: "swift-ml"),
         .product(name: "LessonSite", package: "swift-ml"),
         .product(name: "Drawing", package: "swift-ml"),

@@ -4,6 +4,10 @@ import LessonLanguage
 import LessonSite
 import SourceText
 
+#if canImport(FoundationXML)
+import FoundationXML
+#endif
+
 /// Draws figures whose every name is a line of the input, and holds each to being well-formed.
 func drawLabels(_ bytes: [UInt8]) {
   let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
@@ -12,7 +16,7 @@ func drawLabels(_ bytes: [UInt8]) {
   let program = LessonProgram(cells: [ExcerptedText(wholeOf: file)])
   let result = onDeepStack { program.run(limits: smallLimits) }
   for output in result.outputs.joined() {
-    let figure = outputFigure(output, id: "f", language: .ro, alternative: String(names[0])).html
+    let figure = outputFigure(output, id: "f", language: .romanian, alternative: names[0]).text
     let parser = XMLParser(data: Data("<p>\(figure)</p>".utf8))
     precondition(parser.parse(), "not well-formed: \(figure)")
   }

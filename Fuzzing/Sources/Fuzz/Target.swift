@@ -18,20 +18,15 @@ enum Target: String, CaseIterable {
   /// Names and words in figures.
   case labels
 
-  var callback: @convention(c) (UnsafePointer<UInt8>?, Int) -> CInt {
+  func take(_ bytes: [UInt8]) {
     switch self {
-    case .language: { fuzz($0, $1, runProgram) }
-    case .checker: { fuzz($0, $1, checkProgram) }
-    case .lesson: { fuzz($0, $1, makePages) }
-    case .tex: { fuzz($0, $1, typeset) }
-    case .labels: { fuzz($0, $1, drawLabels) }
+    case .language: runProgram(bytes)
+    case .checker: checkProgram(bytes)
+    case .lesson: makePages(bytes)
+    case .tex: typeset(bytes)
+    case .labels: drawLabels(bytes)
     }
   }
-}
-
-private func fuzz(_ data: UnsafePointer<UInt8>?, _ count: Int, _ take: ([UInt8]) -> Void) -> CInt {
-  take(Array(UnsafeBufferPointer(start: data, count: count)))
-  return 0
 }
 
 private func program(_ bytes: [UInt8]) -> LessonProgram {

@@ -24,33 +24,56 @@ func isotonicMeans(_ targets: [Double], weights: [Double]) -> [Double] {
 /// Pooling works for any convex cost; ties are broken as if a vanishing square pulled each number
 /// to its current place.
 func isotonicMedians(_ points: [[Double]], current: [Double]) -> [Double] {
-  pooled(points.count) { block in
-    var all: [Double] = []
-    var sum = 0.0
-    for index in block {
-      all += points[index]
-      sum += current[index]
-    }
-    let mean = sum / Double(block.count)
-    guard !all.isEmpty else { return mean }
-    all.sort()
-    return min(max(mean, all[(all.count - 1) / 2]), all[all.count / 2])
-  }
-}
-
-/// Joins neighbouring blocks while the best number of the upper one is above that of the next.
-private func pooled(_ count: Int, best: (Range<Int>) -> Double) -> [Double] {
-  var blocks: [(range: Range<Int>, value: Double)] = []
-  for index in 0..<count {
-    var block = (range: index..<index + 1, value: best(index..<index + 1))
-    while let last = blocks.last, last.value > block.value {
+  var blocks: [MedianBlock] = []
+  for index in points.indices {
+    var block = MedianBlock(range: index..<index + 1, points: points[index].sorted(), current)
+    // Joins neighbouring blocks while the best number of the upper one is above that of the next.
+    while let last = blocks.last, last.best > block.best {
       blocks.removeLast()
-      let range = last.range.lowerBound..<block.range.upperBound
-      block = (range, best(range))
+      block = MedianBlock(
+        range: last.range.lowerBound..<block.range.upperBound,
+        points: merged(last.points, block.points), current)
     }
     blocks.append(block)
   }
   var values: [Double] = []
-  for block in blocks { values += [Double](repeating: block.value, count: block.range.count) }
+  values.reserveCapacity(points.count)
+  for block in blocks { for _ in block.range { values.append(block.best) } }
   return values
+}
+
+/// Neighbours that get the same number.
+private struct MedianBlock {
+  let range: Range<Int>
+  /// Those of all of them, ascending.
+  let points: [Double]
+  /// The number with the least sum of distances to the points.
+  let best: Double
+
+  init(range: Range<Int>, points: [Double], _ current: [Double]) {
+    (self.range, self.points) = (range, points)
+    var sum = 0.0
+    for index in range { sum += current[index] }
+    let mean = sum / Double(range.count)
+    best =
+      points.isEmpty
+      ? mean : min(max(mean, points[(points.count - 1) / 2]), points[points.count / 2])
+  }
+}
+
+/// Two ascending lists as one.
+private func merged(_ a: [Double], _ b: [Double]) -> [Double] {
+  var all: [Double] = []
+  all.reserveCapacity(a.count + b.count)
+  var (left, right) = (0, 0)
+  while left < a.count || right < b.count {
+    if right == b.count || (left < a.count && a[left] <= b[right]) {
+      all.append(a[left])
+      left += 1
+    } else {
+      all.append(b[right])
+      right += 1
+    }
+  }
+  return all
 }

@@ -1,7 +1,0 @@
-#pragma once
-#include <stddef.h>
-#include <stdint.h>
-
-// https://llvm.org/docs/LibFuzzer.html#using-libfuzzer-as-a-library
-int LLVMFuzzerRunDriver(int *argc, char ***argv,
-                        int (*callback)(const uint8_t *data, size_t size));
