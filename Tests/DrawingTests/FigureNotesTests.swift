@@ -65,8 +65,9 @@ import Testing
         alternative: nil
       ).text
     }
-    #expect(text([0.5, -1.6]).contains("The thickest line is a weight of 1.60."))
-    #expect(text([0.5, -1.6], .romanian).contains("Linia cea mai groasă este o pondere de 1.60."))
+    #expect(text([0.5, -1.6]).contains("The thickest line is a weight of \u{2212}1.60."))
+    #expect(
+      text([0.5, -1.6], .romanian).contains("Linia cea mai groasă este o pondere de \u{2212}1.60."))
     #expect(text([0.5, .nan]).contains("1 weight is not finite."))
     #expect(!text([0, 0]).contains("thickest"))
   }

@@ -38,6 +38,8 @@ struct ChartFrame {
     self.legend = ChartLegend(legend, left: left, right: size.width, size)
     var top = 6 + Double(titleLines.count) * (size.titleSize + 5)
     top += self.legend.height + (labels.y.isEmpty ? 0 : size.lineHeight)
+    // The axis' name is no entry of the legend.
+    if !labels.y.isEmpty, self.legend.height > 0 { top += 6 }
     self.top = top + 8
     bottom =
       size.height - 6 - (hasColumnTicks ? size.lineHeight : 0)

@@ -4,8 +4,10 @@ import LessonOutput
 func endLabels(_ series: [Plot.Series], _ names: [String], _ frame: ChartFrame) -> Markup {
   var ends: [(index: Int, y: Double)] = []
   for (index, line) in series.enumerated() where line.name != nil {
-    guard let last = frame.runs(line.x, line.y).last?.last else { continue }
-    ends.append((index, last.y))
+    // The right end, whichever way the line runs.
+    let points = frame.runs(line.x, line.y).joined()
+    guard let right = points.max(by: { $0.x < $1.x }) else { continue }
+    ends.append((index, right.y))
   }
   ends.sort { ($0.y, $0.index) < ($1.y, $1.index) }
   let gap = 15.0

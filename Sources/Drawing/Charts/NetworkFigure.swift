@@ -147,8 +147,8 @@ private struct NetworkLayout {
 private func networkNotes(_ network: NetworkDiagram, _ words: ChartWords) -> [String] {
   let weights = network.weights.joined()
   var notes: [String] = []
-  let largest = weights.reduce(0) { max($0, $1.isFinite ? $1.magnitude : 0) }
-  if largest > 0 { notes.append(words.thickest(largest)) }
+  let largest = weights.filter { $0.isFinite }.max { $0.magnitude < $1.magnitude }
+  if let largest, largest != 0 { notes.append(words.thickest(largest)) }
   let lost = weights.count { !$0.isFinite }
   if lost > 0 { notes.append(words.notFiniteWeights(lost)) }
   return notes

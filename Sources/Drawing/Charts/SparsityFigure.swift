@@ -56,7 +56,8 @@ extension ChartWords {
       "\(sparsity.rows) × \(sparsity.columns): \(sparsity.count) of \(all) elements are not zero "
       + "(\(share)%)" + (isDiagonal ? ", all of them on the diagonal." : ".")
     let romanian =
-      "\(sparsity.rows) × \(sparsity.columns): \(sparsity.count) din \(all) elemente sunt nenule "
+      "\(sparsity.rows) × \(sparsity.columns): \(sparsity.count) din "
+      + counted(all, ("element", "elements"), ("element", "elemente")) + " sunt nenule "
       + "(\(share)%)" + (isDiagonal ? ", toate pe diagonală." : ".")
     return language == .english ? english : romanian
   }

@@ -10,12 +10,23 @@ extension LessonWeaver {
 
   /// A part of a line whose quotes have found their partners.
   mutating func pieces(_ inlines: [Inline]) -> Markup {
-    inlines.reduce(into: Markup()) { $0 += weave($1) }
+    var markup = Markup()
+    var inlines = inlines[...]
+    while let inline = inlines.popFirst() {
+      if case .math(let formula) = inline, case .text(let following)? = inlines.first {
+        let (together, rest) = self.formula(formula, before: following)
+        markup += together + text(rest)
+        inlines.removeFirst()
+      } else {
+        markup += weave(inline)
+      }
+    }
+    return markup
   }
 
   private mutating func weave(_ inline: Inline) -> Markup {
     switch inline {
-    case .text(let text): Markup(text)
+    case .text(let content): text(content)
     case .softBreak: newline
     case .lineBreak: .void("br") + newline
     case .code(let text): .element("code", [], visibleText(text))
