@@ -8,10 +8,19 @@ struct SiteManifest: Equatable {
   /// A hash of the bytes of each file.
   private(set) var hashes: [SitePath: String] = [:]
 
-  /// A manifest of the files of a site.
-  init(of files: [SiteFile]) {
-    for file in files { hashes[SitePath(file.path)] = contentHash(file.bytes) }
+  /// The name of the next manifest until it is whole.
+  static let unfinishedName = fileName + ".new"
+
+  /// A manifest of nothing.
+  init() {}
+
+  /// A manifest of files whose content is not known yet: none of them counts as unchanged.
+  init(naming paths: [String]) {
+    for path in paths { hashes[SitePath(path)] = "" }
   }
+
+  /// Lists a file.
+  mutating func add(_ path: SitePath, hash: String) { hashes[path] = hash }
 
   /// The manifest in the folder at `path`; `nil` when there is none, or none that can be read.
   init?(in path: String) {
