@@ -1,4 +1,5 @@
-"""Generates lessons, builds them again and again, and prints seconds and MiB (see lessons.sh)."""
+"""Generates lessons, builds them again and again, and prints seconds by the clock, those that the
+processors were at work, and MiB (see lessons.sh)."""
 
 import os
 import pathlib
@@ -53,8 +54,8 @@ print(f, x.gradient)
 """
 
 
-def build(program: str, folder: pathlib.Path) -> tuple[float, float]:
-    """Seconds by the clock and MiB at the most, of one build."""
+def build(program: str, folder: pathlib.Path) -> tuple[float, float, float]:
+    """Seconds by the clock, seconds of processors and MiB at the most, of one build."""
     start = time.perf_counter()
     child = os.posix_spawn(
         program,
@@ -65,7 +66,7 @@ def build(program: str, folder: pathlib.Path) -> tuple[float, float]:
     seconds = time.perf_counter() - start
     if status != 0:
         sys.exit(f"the build failed: {status}")
-    return seconds, usage.ru_maxrss / 1024
+    return seconds, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
 
 
 def measure(program: str, count: int) -> None:
@@ -94,12 +95,13 @@ def measure(program: str, count: int) -> None:
             report(count, what, figures)
 
 
-def report(count: int, what: str, figures: list[tuple[float, float]]) -> None:
-    seconds = statistics.median(figure[0] for figure in figures)
+def report(count: int, what: str, figures: list[tuple[float, float, float]]) -> None:
+    seconds, work = (statistics.median(figure[index] for figure in figures) for index in (0, 1))
     least = min(figure[0] for figure in figures)
-    memory = max(figure[1] for figure in figures)
+    memory = max(figure[2] for figure in figures)
     print(
-        f"{count:>6} lessons  {what:<20} {seconds:8.3f} s (least {least:.3f})  {memory:6.0f} MiB",
+        f"{count:>6} lessons  {what:<20} {seconds:8.3f} s (least {least:.3f})"
+        f"  {work:8.3f} s of work  {memory:6.0f} MiB",
         flush=True,
     )
 

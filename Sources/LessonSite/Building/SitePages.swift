@@ -184,7 +184,7 @@ extension SitePages {
   }
 }
 
-/// The most lessons that the navigation of a page has.
+/// The most lessons that the navigation of a page has beside the page's own.
 private let mostListed = 100
 
 extension Lesson {

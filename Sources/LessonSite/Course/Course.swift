@@ -50,11 +50,13 @@ struct Course {
 
   /// By `order`, then by path; lessons without an order come last. A part goes on until the next.
   private mutating func numberLessons() {
+    // Once for each, and not for each comparison: in large courses that is felt.
+    let keys = lessons.map { ($0.frontMatter.order ?? Int.max, $0.path) }
     for language in Language.allCases {
       let own = lessons.indices.filter {
         lessons[$0].language == language && !lessons[$0].frontMatter.draft
       }
-      let ordered = own.sorted { sortKey(lessons[$0]) < sortKey(lessons[$1]) }
+      let ordered = own.sorted { keys[$0] < keys[$1] }
       order[language] = ordered
       var current: CoursePart?
       for (index, lesson) in ordered.enumerated() {
@@ -63,10 +65,6 @@ struct Course {
         lessons[lesson].part = current
       }
     }
-  }
-
-  private func sortKey(_ lesson: Lesson) -> (Int, String) {
-    (lesson.frontMatter.order ?? Int.max, lesson.path)
   }
 
   /// Two lessons may not write one file: not on disks that ignore case or spell accents another way
