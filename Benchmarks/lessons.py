@@ -8,7 +8,7 @@ import sys
 import tempfile
 import time
 
-ROUNDS = 5
+ROUNDS = int(os.environ.get("ROUNDS", "5"))
 
 
 def lesson(number: int) -> str:

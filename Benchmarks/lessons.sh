@@ -3,6 +3,7 @@
 # one in which a paragraph has, one in which a title has.
 #
 #   Benchmarks/lessons.sh [COUNT…]    by default 1000 and 10000 lessons
+#   ROUNDS=11 Benchmarks/lessons.sh   more builds of each kind than the usual 5
 set -eu
 cd "$(dirname "$0")/.."
 swift build --quiet --configuration release --product render

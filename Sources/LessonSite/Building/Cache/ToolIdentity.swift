@@ -49,13 +49,14 @@ private func pair(_ bytes: [UInt8]) -> (Fingerprint, Fingerprint)? {
 /// The program first, then its libraries, sorted.
 private func loadedFiles() -> [String] {
   #if os(Linux)
-  let program = resolvedPath("/proc/self/exe") ?? ""
+  // This leads to the program even where another has taken its name.
+  let program = "/proc/self/exe"
   let maps = (try? readFile("/proc/self/maps")) ?? []
   let lines = maps.split(separator: UInt8(ascii: "\n"))
   let paths = lines.compactMap { line in
     line.firstIndex(of: UInt8(ascii: "/")).map { String(decoding: line[$0...], as: UTF8.self) }
   }
-  return [program] + Set(paths).filter { $0.contains(".so") && $0 != program }.sorted()
+  return [program] + Set(paths).filter { $0.contains(".so") }.sorted()
   #else
   return [Bundle.main.executablePath ?? ""]
   #endif
