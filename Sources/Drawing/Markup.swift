@@ -16,6 +16,10 @@ public struct Markup: Equatable, Sendable {
   /// Markup written out in our own sources, taken as it stands.
   public init(verbatim markup: StaticString) { text = string(markup) }
 
+  /// What the `text` of a markup was, once more: for one that this program has put away itself, and
+  /// takes back from where nobody else writes.
+  public init(restored text: String) { self.text = text }
+
   /// `<name attributes>content</name>`.
   public static func element(
     _ name: StaticString, _ attributes: [Attribute] = [], _ content: Markup = Markup()

@@ -14,18 +14,33 @@ public struct LessonSource: Sendable {
   }
 }
 
-/// A file of the finished site.
-public struct SiteFile: Equatable, Sendable {
+/// A file of the finished site. Its content is made whenever it is asked for, and not held.
+public struct SiteFile: Sendable {
   /// The path below the site folder, with `/`.
   public let path: String
-  /// Its content.
-  public let bytes: [UInt8]
+  /// Of everything that the content is made from; `nil` where that is not known beforehand.
+  let source: Fingerprint?
+  /// The `contentHash` of the content, where it is known beforehand.
+  let hash: String?
+  private let make: @Sendable () throws(PublishingError) -> [UInt8]
 
-  /// A file.
+  /// A file with this content.
   public init(path: String, bytes: [UInt8]) {
-    self.path = path
-    self.bytes = bytes
+    self.init(path: path) { () throws(PublishingError) in bytes }
   }
+
+  init(
+    path: String, source: Fingerprint? = nil, hash: String? = nil,
+    make: @escaping @Sendable () throws(PublishingError) -> [UInt8]
+  ) {
+    self.path = path
+    self.source = source
+    self.hash = hash
+    self.make = make
+  }
+
+  /// Its content; throws where a file that it is made from cannot be read any more.
+  public var bytes: [UInt8] { get throws(PublishingError) { try make() } }
 }
 
 /// A whole site, or what keeps it from being one.
@@ -44,15 +59,30 @@ public struct Site: Sendable {
     }
   }
 
+  /// A lesson of the site.
+  public struct Lesson: Equatable, Sendable {
+    /// The path below the lessons folder, with `/`.
+    public let path: String
+    /// The path that messages show.
+    public let file: String
+    /// The path of its page below the site folder.
+    public let page: String
+    /// Why it was built; `nil` where it is as an earlier build left it.
+    public let reason: BuildReason?
+  }
+
   /// Every file, sorted by path.
   public let files: [SiteFile]
   /// One report for each lesson that has something to say, sorted by path.
   public let reports: [Report]
+  /// Every lesson, drafts included, sorted by path.
+  public let lessons: [Lesson]
 
   /// A site.
-  public init(files: [SiteFile], reports: [Report]) {
+  public init(files: [SiteFile], reports: [Report], lessons: [Lesson] = []) {
     self.files = files
     self.reports = reports
+    self.lessons = lessons
   }
 
   /// Whether any report holds an error: then nothing is published.

@@ -24,6 +24,8 @@ public struct SiteSettings: Sendable {
   public var jobs = ProcessInfo.processInfo.activeProcessorCount
   /// What earlier builds have made already.
   public var memory = BuildMemory()
+  /// Is told how many lessons are built of those that have to be, from whichever thread built one.
+  public var progress: (@Sendable (_ done: Int, _ count: Int) -> Void)?
 
   /// The defaults.
   public init() {}

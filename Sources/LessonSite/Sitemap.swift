@@ -2,7 +2,7 @@ import Drawing
 import Weaving
 
 /// The list of pages for search engines, each with its translations.
-func sitemap(_ course: Course, base: String) -> SiteFile {
+func sitemap(_ course: Course, base: String) -> [UInt8] {
   let namespaces = [
     Attribute("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9"),
     Attribute("xmlns:xhtml", "http://www.w3.org/1999/xhtml"),
@@ -18,7 +18,7 @@ func sitemap(_ course: Course, base: String) -> SiteFile {
   let text =
     Markup(verbatim: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
     + .element("urlset", namespaces, entries) + newline
-  return SiteFile(path: "sitemap.xml", bytes: Array(text.text.utf8))
+  return Array(text.text.utf8)
 }
 
 private func entry(_ page: String, _ translations: [Language: String], _ base: String) -> Markup {

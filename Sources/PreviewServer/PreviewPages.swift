@@ -29,10 +29,12 @@ public final class PreviewPages: Sendable {
   /// No pages yet.
   public init() {}
 
-  /// Shows a site without errors.
-  public func show(_ site: Site) {
-    state.withLock { state in
-      let files = Dictionary(site.files.map { ($0.path, $0.bytes) }, uniquingKeysWith: { $1 })
+  /// Shows a site without errors; throws where one of its files cannot be read, and then shows the one
+  /// before.
+  public func show(_ site: Site) throws(PublishingError) {
+    var files: [String: [UInt8]] = [:]
+    for file in site.files { files[file.path] = try file.bytes }
+    state.withLock { [files] state in
       state.news.changed = files.keys.filter { state.files[$0] != files[$0] }.sorted()
       state.news.version += 1
       state.news.problems = ""

@@ -44,12 +44,15 @@ struct FormulaCache {
   }
 
   /// Whether a file written now would differ from the one read.
-  var isChanged: Bool { hasNew || used.count < known.count }
+  func isChanged(keepingUnused keepsUnused: Bool) -> Bool {
+    hasNew || !keepsUnused && used.count < known.count
+  }
 
-  /// The formulas used, sorted, so that the same formulas give the same bytes.
-  func encoded(version: String) -> [UInt8] {
+  /// The formulas used, or all, sorted, so that the same formulas give the same bytes.
+  func encoded(version: String, keepingUnused keepsUnused: Bool) -> [UInt8] {
     var text = Self.title(version) + "\n"
-    let sorted = used.sorted { a, b in
+    let kept = keepsUnused ? known.merging(used) { $1 } : used
+    let sorted = kept.sorted { a, b in
       (a.key.isDisplay ? 1 : 0, a.key.tex) < (b.key.isDisplay ? 1 : 0, b.key.tex)
     }
     for (formula, html) in sorted {

@@ -37,18 +37,26 @@ public final class Typesetter: Sendable {
   private struct State {
     /// Loaded, and at work on nothing.
     var idle: [KaTeXEngine] = []
-    var cache: FormulaCache
+    /// Read when the first formula is asked for.
+    var cache: FormulaCache?
   }
 
   private let state: Mutex<State>
+  private let saved: @Sendable () -> [UInt8]
 
   /// - Parameters:
   ///   - katex: where KaTeX is.
   ///   - cached: what `cacheIfChanged()` gave for an earlier run; of another version, or damaged,
   ///     it counts for nothing.
-  public init(katex: KaTeXFiles = KaTeXFiles(), cached: [UInt8] = []) {
+  public convenience init(katex: KaTeXFiles = KaTeXFiles(), cached: [UInt8] = []) {
+    self.init(katex: katex, reading: { cached })
+  }
+
+  /// The same, where what an earlier run gave is read only if there is a formula to set.
+  public init(katex: KaTeXFiles = KaTeXFiles(), reading saved: @escaping @Sendable () -> [UInt8]) {
     self.katex = katex
-    state = Mutex(State(cache: FormulaCache(cached, version: katex.version ?? "")))
+    self.saved = saved
+    state = Mutex(State())
   }
 
   /// The formula as HTML with MathML in it.
@@ -59,7 +67,7 @@ public final class Typesetter: Sendable {
       throw TypesettingError("a formula of more than \(Self.largestTeX) bytes")
     }
     let formula = FormulaCache.Formula(tex: tex, isDisplay: display)
-    let known = state.withLock { $0.cache.html(of: formula) }
+    let known = withCache { $0.html(of: formula) }
     if let known, let markup = checkedMarkup(known).markup { return markup }
     let engine = try idleEngine()
     defer { state.withLock { $0.idle.append(engine) } }
@@ -71,8 +79,18 @@ public final class Typesetter: Sendable {
     guard let markup = checked.markup else {
       throw TypesettingError("pages do not take what this formula needs: \(checked.problem)")
     }
-    state.withLock { $0.cache.add(html, for: formula) }
+    withCache { $0.add(html, for: formula) }
     return markup
+  }
+
+  private func withCache<Result: Sendable>(_ body: (inout FormulaCache) -> Result) -> Result {
+    state.withLock { state in
+      var cache = state.cache ?? FormulaCache(saved(), version: katex.version ?? "")
+      // Held once while it is changed: a second holder would make a copy of it all.
+      state.cache = nil
+      defer { state.cache = cache }
+      return body(&cache)
+    }
   }
 
   private func idleEngine() throws(TypesettingError) -> KaTeXEngine {
@@ -80,11 +98,14 @@ public final class Typesetter: Sendable {
     return try KaTeXEngine(katex)
   }
 
-  /// The cache as it is to be saved: the formulas asked for since the beginning, and no others.
-  /// `nil` where it would be what was given.
-  public func cacheIfChanged() -> [UInt8]? {
+  /// The cache as it is to be saved; `nil` where it would be what was given.
+  ///
+  /// - Parameter keepsUnused: whether formulas stay in it that nobody has asked for: where not all
+  ///   lessons were woven, they may be those of the others.
+  public func cacheIfChanged(keepingUnused keepsUnused: Bool = false) -> [UInt8]? {
     state.withLock { state -> [UInt8]? in
-      state.cache.isChanged ? state.cache.encoded(version: katex.version ?? "") : nil
+      guard let cache = state.cache, cache.isChanged(keepingUnused: keepsUnused) else { return nil }
+      return cache.encoded(version: katex.version ?? "", keepingUnused: keepsUnused)
     }
   }
 }

@@ -22,6 +22,8 @@ struct LessonWeaver {
   var labels: Set<String> = []
   /// Files that the page needs, by their paths below the lessons folder.
   var files: Set<String> = []
+  /// The other lessons that links lead to, by their paths.
+  var linkedLessons: Set<String> = []
   /// How many formulas have been set.
   var formulaCount = 0
   /// The bytes of their HTML.

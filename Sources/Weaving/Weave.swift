@@ -19,7 +19,7 @@ public func weave(
   let body = weaver.body()
   return WovenLesson(
     body: body, sections: weaver.sections(), thumbnail: weaver.thumbnail(),
-    passages: weaver.passages(), files: weaver.files,
+    passages: weaver.passages(), files: weaver.files, linkedLessons: weaver.linkedLessons,
     hasFormulas: weaver.formulaCount > 0,
     diagnostics: inOrder(document.diagnostics + run.diagnostics + weaver.diagnostics))
 }

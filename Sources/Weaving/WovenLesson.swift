@@ -16,12 +16,14 @@ public struct WovenLesson: Sendable {
     /// The anchor.
     public let id: String
 
-    /// A heading.
-    public init(level: Int, number: String, title: String, id: String) {
+    /// A heading; without markup of its own it reads as its title.
+    public init(
+      level: Int, number: String, title: String, id: String, heading: Markup? = nil
+    ) {
       self.level = level
       self.number = number
       self.title = title
-      heading = Markup(title)
+      self.heading = heading ?? Markup(title)
       self.id = id
     }
   }
@@ -46,6 +48,8 @@ public struct WovenLesson: Sendable {
   public let passages: [Passage]
   /// The files that the page needs, by their paths below the lessons folder.
   public let files: Set<String>
+  /// The lessons that its links lead to, by their paths.
+  public let linkedLessons: Set<String>
   /// Whether the page needs the style sheet and the fonts of formulas.
   public let hasFormulas: Bool
   /// Everything that is wrong with the lesson, in order of place; ranges in its file.
@@ -54,7 +58,7 @@ public struct WovenLesson: Sendable {
   /// A woven lesson.
   public init(
     body: Markup, sections: [Section], thumbnail: Markup?, passages: [Passage] = [],
-    files: Set<String> = [],
+    files: Set<String> = [], linkedLessons: Set<String> = [],
     hasFormulas: Bool = false, diagnostics: [Diagnostic]
   ) {
     self.body = body
@@ -62,6 +66,7 @@ public struct WovenLesson: Sendable {
     self.thumbnail = thumbnail
     self.passages = passages
     self.files = files
+    self.linkedLessons = linkedLessons
     self.hasFormulas = hasFormulas
     self.diagnostics = diagnostics
   }

@@ -7,8 +7,9 @@ struct Build: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Make the site (the default).",
     discussion: """
-      The old site stays until the new one is whole, and stays as it is when any lesson has an \
-      error. Files of your own in the site folder are kept.
+      Only lessons of which something has changed are built again, and where nothing has, the site \
+      is not touched. The old site stays until the new one is whole, and stays as it is when any \
+      lesson has an error. Files of your own in the site folder are kept.
       """)
 
   @Argument(help: "The folder with the lessons.")
@@ -23,9 +24,7 @@ struct Build: ParsableCommand {
   var force = false
 
   @OptionGroup var limits: LimitOptions
-
-  @Flag(help: "Say nothing when all is good.")
-  var quiet = false
+  @OptionGroup var talk: TalkOptions
 
   func run() throws {
     let folder = try reportingErrors { () throws(PublishingError) in
@@ -34,15 +33,19 @@ struct Build: ParsableCommand {
     let publisher = try reportingErrors { () throws(PublishingError) in
       try SitePublisher.claiming(output, lessons: lessons, force: force)
     }
-    let cache = FormulaCacheFile(in: choices.cache ?? defaultCache(beside: output))
-    let settings = choices.settings(
-      at: lessons, limits: limits.limits, cached: cache.read(), files: folder.files)
+    let cache = CacheFolder(at: choices.cache ?? defaultCache(beside: output))
+    var settings = choices.settings(at: lessons, limits: limits.limits, cache: cache)
+    settings.files = folder.files
+    settings.progress = talk.progress
     let site = makeSite(from: folder.lessons, settings: settings)
+    try talk.explain(site)
     try show(folder.reports + site.reports, strict: choices.strict)
-    cache.write(settings.typesetter.cacheIfChanged())
-    let notes = try reportingErrors { () throws(PublishingError) in try publisher.publish(site) }
-    if quiet { return }
-    for note in notes { write("note: \(note)\n") }
+    let done = try reportingErrors { () throws(PublishingError) in try publisher.publish(site) }
+    cache.keep(settings.typesetter, of: site)
+    settings.memory.keep(site, hashes: done.hashes)
+    try talk.explain(done, of: site, in: folderName)
+    if talk.quiet { return }
+    for note in done.notes { write("note: \(note)\n") }
     let pages = site.files.count { $0.path.hasSuffix(".html") }
     let source = counted(folder.lessons.count, "lesson")
     try writeOutput("\(folderName): \(counted(pages, "page")) from \(source)\n")

@@ -9,13 +9,16 @@ struct PreviewBuilder: Sendable {
   private let lessons: String
   private let choices: SiteChoices
   private let settings: SiteSettings
-  private let cache: FormulaCacheFile
+  private let cache: CacheFolder
 
-  init(lessons: String, choices: SiteChoices, limits: Limits, cache: FormulaCacheFile) {
+  init(lessons: String, choices: SiteChoices, limits: Limits, cache: CacheFolder) {
     self.lessons = lessons
     self.choices = choices
     self.cache = cache
-    settings = choices.settings(at: lessons, limits: limits, cached: cache.read())
+    var settings = choices.settings(at: lessons, limits: limits, cache: cache)
+    // What builds made stays in this process: an edit must not wait for the disk.
+    settings.memory = BuildMemory()
+    self.settings = settings
   }
 
   /// Builds once. What is wrong with the lessons goes to the terminal and to the open pages.
@@ -26,13 +29,13 @@ struct PreviewBuilder: Sendable {
     let site = makeSite(from: folder.lessons, settings: settings)
     let reports = folder.reports + site.reports
     let text = rendered(reports)
-    write(text)
+    write(rendered(reports, coloured: Terminal.hasColours))
     if hasErrors(reports, strict: choices.strict) {
       pages.show(problems: text)
     } else {
-      pages.show(site)
+      try pages.show(site)
     }
-    cache.write(settings.typesetter.cacheIfChanged())
+    cache.keep(settings.typesetter, of: site)
   }
 
   /// Builds after each change, for ever. A folder that cannot be read is said to be one, and may come

@@ -13,13 +13,24 @@ enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
 /// Writes all diagnostics to standard error, by path and place; throws where one is an error, or
 /// where there is one at all and `strict` is set.
 func show(_ reports: [Site.Report], strict: Bool = false) throws(ExitStatus) {
-  write(rendered(reports))
+  write(rendered(reports, coloured: Terminal.hasColours))
   try judge(reports, strict: strict)
 }
 
 /// All diagnostics as people read them, by path and place.
-func rendered(_ reports: [Site.Report]) -> String {
-  sorted(reports).map { $0.diagnostic.rendered(in: $0.file) }.joined()
+func rendered(_ reports: [Site.Report], coloured: Bool = false) -> String {
+  sorted(reports).map { file, diagnostic in
+    let text = diagnostic.rendered(in: file)
+    return coloured ? withColour(text, diagnostic.severity) : text
+  }.joined()
+}
+
+/// The word that says how bad it is, in colour.
+private func withColour(_ text: String, _ severity: Diagnostic.Severity) -> String {
+  guard let word = text.firstRange(of: ": \(severity.rawValue): ") else { return text }
+  let shown = "\(severity.rawValue):"
+  let colour = severity == .error ? Terminal.error(shown) : Terminal.warning(shown)
+  return text[..<word.lowerBound] + ": \(colour) " + text[word.upperBound...]
 }
 
 /// Throws where a diagnostic is an error, or where there is one at all and `strict` is set.

@@ -34,7 +34,7 @@ struct Serve: ParsableCommand {
     let pages = PreviewPages()
     let builder = PreviewBuilder(
       lessons: lessons, choices: choices, limits: limits.limits,
-      cache: FormulaCacheFile(in: choices.cache ?? defaultCache(beside: lessons)))
+      cache: CacheFolder(at: choices.cache ?? defaultCache(beside: lessons)))
     try reportingErrors { () throws(PublishingError) in try builder.build(for: pages) }
     let server = try started(pages)
     if host != "127.0.0.1" && host != "localhost" {

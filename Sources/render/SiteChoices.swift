@@ -10,7 +10,11 @@ struct SiteChoices: ParsableArguments {
   @Option(name: .customLong("base-url"), help: "Where the site will be, for search engines.")
   var baseURL: String?
 
-  @Option(help: "The folder that keeps formulas from one build to the next.")
+  @Option(
+    help: """
+      Where builds remember what they made; by default .swift-ml-cache beside the site. It can be \
+      deleted at any time.
+      """)
   var cache: String?
 
   @Option(help: "What becomes of solutions: fold, show or omit.")
@@ -31,54 +35,18 @@ struct SiteChoices: ParsableArguments {
     else { throw ValidationError("--base-url must be an address such as https://example.org/ml/") }
   }
 
-  /// The settings for the lessons in the folder at `path`, with the formulas of an earlier build;
-  /// `files` is what stands beside the lessons.
-  func settings(
-    at path: String, limits: Limits, cached: [UInt8], files: LessonFiles = LessonFiles()
-  )
-    -> SiteSettings
-  {
+  /// The settings for the lessons in the folder at `path`, with what earlier builds left in `cache`.
+  func settings(at path: String, limits: Limits, cache: CacheFolder) -> SiteSettings {
     var settings = SiteSettings()
     settings.baseURL = baseURL
     settings.solutions = solutions
     if let jobs { settings.jobs = jobs }
     settings.limits = limits
-    settings.files = files
     settings.data = dataFiles(below: path)
-    settings.typesetter = Typesetter(cached: cached)
+    settings.typesetter = cache.typesetter
+    settings.memory = cache.memory
     return settings
   }
 }
 
 extension SolutionStyle: ExpressibleByArgument {}
-
-/// The folder of the cache where none is named: beside the site, hidden.
-func defaultCache(beside output: String) -> String {
-  var path = output
-  while path.utf8.count > 1, path.utf8.last == UInt8(ascii: "/") { path.removeLast() }
-  let folder = URL(filePath: path).deletingLastPathComponent()
-  return folder.appending(path: ".swift-ml-cache").path
-}
-
-/// The file of formulas in a cache folder. It only saves time: where it cannot be read or written,
-/// the build goes on without it.
-struct FormulaCacheFile {
-  private let folder: URL
-  private var file: URL { folder.appending(path: "formulas") }
-
-  init(in folder: String) { self.folder = URL(filePath: folder) }
-
-  /// Its content; empty where there is none. Nobody's formulas take more than 64 MiB.
-  func read() -> [UInt8] {
-    guard let data = try? Data(contentsOf: file, options: .mappedIfSafe), data.count < 64 << 20
-    else { return [] }
-    return Array(data)
-  }
-
-  /// Replaces it at once, so that two builds do not spoil each other's. `nil` leaves it as it is.
-  func write(_ bytes: [UInt8]?) {
-    guard let bytes else { return }
-    try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    try? Data(bytes).write(to: file, options: .atomic)
-  }
-}

@@ -62,9 +62,9 @@ struct ThemeTests {
 @Suite("Determinism")
 struct DeterminismTests {
   @Test("the same lessons in another order give the same bytes")
-  func order() {
+  func order() throws {
     let a: KeyValuePairs = ["en/a.md": "# A", "ro/b.md": "# B", "en/c.md": "# C"]
     let b: KeyValuePairs = ["en/c.md": "# C", "en/a.md": "# A", "ro/b.md": "# B"]
-    #expect(site(a).files == site(b).files)
+    #expect(try site(a).contents == site(b).contents)
   }
 }

@@ -10,7 +10,7 @@ final class RunningServer: Sendable {
 
   init(patience: Double = 10) throws {
     let pages = PreviewPages()
-    pages.show(site("old"))
+    try pages.show(site("old"))
     let server = try PreviewServer(host: "127.0.0.1", port: 0, pages: pages, patience: patience)
     self.pages = pages
     self.server = server

@@ -82,8 +82,8 @@ struct ServingTests {
     let pages = server.pages
     let builds = Task.detached {
       while !Task.isCancelled {
-        pages.show(site("new"))
-        pages.show(site("old"))
+        try pages.show(site("new"))
+        try pages.show(site("old"))
       }
     }
     defer { builds.cancel() }
@@ -101,12 +101,12 @@ struct ServingTests {
     client.send(
       "GET \(PreviewScript.eventsPath) HTTP/1.1\r\nHost: localhost:\(server.server.port)\r\n\r\n")
     #expect(await client.read(until: "\"version\":1").contains("text/event-stream"))
-    server.pages.show(site("new"))
+    try server.pages.show(site("new"))
     let built = await client.read(until: "\"version\":2")
     #expect(built.contains("\"changed\":[\"\\/en\\/lesson.html\"]"))
     server.pages.show(problems: "en/lesson.md:1:1: error: …")
     #expect(await client.read(until: "error").contains("\"version\":2"))
-    server.pages.show(site("old"))
+    try server.pages.show(site("old"))
     #expect(await client.read(until: "\"version\":3").contains("\"problems\":\"\""))
   }
 }

@@ -56,9 +56,10 @@ final class Workplace: Sendable {
     return tree
   }
 
-  /// The names in a folder, sorted.
+  /// The names in a folder, sorted; without the cache that every build leaves beside the site.
   func names(_ folder: String = "") throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: path + "/" + folder).sorted()
+      .filter { $0 != ".swift-ml-cache" }
   }
 }
 
@@ -70,7 +71,7 @@ struct Outcome {
 }
 
 extension Workplace {
-  private static let program = builtProducts.appending(path: "render")
+  static let program = builtProducts.appending(path: "render")
 
   /// Runs `render` here.
   func render(_ arguments: String..., input: String = "") throws -> Outcome {

@@ -55,6 +55,16 @@ struct HeadingTests {
     #expect(ids == ["sec-a", "sec-a-2", "sec-a-2-2", "sec-a-3"])
   }
 
+  @Test("anchors are those of the lesson by itself, with its number before the section's")
+  func anchorsInCourse() {
+    let text = "# T\n\n## A {#sec-a}\n\n> ## Quoted {#sec-q}\n\n### B\n\n## C\n\n$$x$$ {#eq-x}\n"
+    let document = LessonDocument(parsing: SourceFile(path: "a.md", text: text))
+    let alone = LessonOutline(of: document).anchors
+    #expect(LessonOutline(of: document, number: 7).anchors == alone.mapValues { $0.inLesson(7) })
+    #expect(alone["sec-a"]?.inLesson(7).kind == .section(number: "7.1", title: "A"))
+    #expect(alone.mapValues { $0.inLesson(nil) } == alone)
+  }
+
   @Test("a heading without text is no title")
   func emptyTitle() {
     let document = LessonDocument(parsing: SourceFile(path: "a.md", text: "#\n\n# T\n"))

@@ -54,6 +54,7 @@ struct LinkTests {
     let lesson = linking(to: destination)
     #expect(lesson.diagnostics.isEmpty)
     #expect(lesson.body.text.contains("<a href=\"\(href)\">text</a>"))
+    #expect(lesson.linkedLessons.isEmpty != destination.contains(".md"))
   }
 
   @Test(

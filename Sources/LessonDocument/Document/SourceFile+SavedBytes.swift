@@ -45,6 +45,8 @@ extension UnreadableText {
 
 /// Where the first sequence begins that is not UTF-8.
 private func firstInvalidByte(of bytes: ArraySlice<UInt8>) -> Int? {
+  // The usual answer comes several times faster this way.
+  if String(validating: bytes, as: UTF8.self) != nil { return nil }
   var decoder = UTF8()
   var input = bytes.makeIterator()
   var offset = bytes.startIndex

@@ -1,104 +1,88 @@
-import Drawing
 import LessonDocument
 import SourceText
 import Typesetting
 import Weaving
 
-/// Makes a whole site in memory: parses every lesson, runs its code, weaves it, and puts pages,
-/// indexes, style sheet and script together.
+/// Makes a whole site: runs the code of every lesson, weaves it, and puts pages, indexes, style sheet
+/// and scripts together. What `settings.memory` has of a lesson, and is still right, is taken from there.
 ///
 /// The same lessons give the same bytes, in whatever order they come. Every lesson is checked even
 /// where another has errors; where `hasErrors`, the files are not meant to be published.
 public func makeSite(from lessons: [LessonSource], settings: SiteSettings = SiteSettings()) -> Site
 {
-  let memory = settings.memory
-  let documents = inParallel(lessons.count, jobs: settings.jobs) {
-    Lesson(memory.document(of: lessons[$0]), at: lessons[$0].relativePath)
-  }
-  let course = Course(documents)
-  let runs = runs(of: course.lessons, settings)
-  let woven = woven(course, runs, settings)
+  let course = course(of: lessons, settings)
+  settings.memory.store.forgetAll(but: lessons.map(\.relativePath))
+  let builder = LessonBuilder(course, settings)
+  let found = builder.build(Array(course.lessons.indices))
+  let built = course.lessons.indices.compactMap { found[$0] }
   let theme = ThemeFiles()
-  let mismatches = translationMismatches(course, runs)
-  let reports =
-    zip(course.lessons, woven).map { report($0, $1, mismatches[$0.path] ?? []) } + theme.reports
-  let extra = lessonFiles(woven, settings) + formulaFiles(woven, settings)
+  let pages = SitePages(course, built, builder, settings).files
+  let files = theme.files + pages + lessonFiles(built, settings) + formulaFiles(built, settings)
   return Site(
-    files: (theme.files + extra + pages(of: course, woven, settings)).sorted { $0.path < $1.path },
-    reports: reports.filter { !$0.diagnostics.isEmpty })
+    files: files.sorted { $0.path < $1.path },
+    reports: reports(on: found, of: course) + theme.reports,
+    lessons: zip(course.lessons, built).map(Site.Lesson.init))
 }
 
-/// What came of the code of each lesson.
-private func runs(of lessons: [Lesson], _ settings: SiteSettings) -> [LessonRun] {
-  let memory = settings.memory
-  let run: @Sendable (Int) -> LessonRun = { index in
-    memory.newRun(of: lessons[index].path, reading: settings.data) { files in
-      giveFreeMemoryBack()
-      return lessons[index].document.run(limits: settings.limits, files: files)
-    }
-  }
-  let found = inParallel(lessons.count, jobs: settings.jobs) { index in
-    let known = memory.knownRun(of: lessons[index].path, reading: settings.data)
-    return (run: known ?? run(index), isKnown: known != nil)
-  }
-  return found.enumerated().map { index, found in
-    // The memory that the process holds is that of all lessons at work: one may have been stopped for
-    // what another took. What it does alone is what counts.
-    guard settings.jobs > 1, found.run.hasErrors, !found.isKnown else { return found.run }
-    return onDeepStack { run(index) }
+/// Checks one of `lessons`, by its path below their folder. Of the others only what its links lead to
+/// counts, and what it translates.
+///
+/// Returns a site without files; `nil` where there is no such lesson.
+public func checkLesson(
+  _ path: String, among lessons: [LessonSource], settings: SiteSettings = SiteSettings()
+) -> Site? {
+  let course = course(of: lessons, settings)
+  guard let number = course.lessons.firstIndex(where: { $0.path == path }) else { return nil }
+  let original = course.lessons.firstIndex { $0.path == course.lessons[number].original }
+  let found = LessonBuilder(course, settings).build([number] + (original.map { [$0] } ?? []))
+  let shown = course.lessons[number].file.path
+  return Site(
+    files: [], reports: reports(on: found, of: course).filter { $0.file.path == shown },
+    lessons: found[number].map { [Site.Lesson(course.lessons[number], $0)] } ?? [])
+}
+
+private func course(of lessons: [LessonSource], _ settings: SiteSettings) -> Course {
+  let store = settings.memory.store
+  return Course(
+    inParallel(lessons.count, jobs: settings.jobs) {
+      Lesson(lessons[$0], known: store.lesson(at: lessons[$0].relativePath), tool: store.tool)
+    })
+}
+
+/// Of each lesson that has something to say; sorted by path.
+private func reports(on built: [Int: BuiltLesson], of course: Course) -> [Site.Report] {
+  let mismatches = translationMismatches(course, built)
+  return course.lessons.enumerated().compactMap { number, lesson in
+    guard let record = built[number]?.record else { return nil }
+    // Those of the lesson's place in the site point at the top of the file.
+    let found = lesson.diagnostics + record.diagnostics + (mismatches[lesson.path] ?? [])
+    return found.isEmpty ? nil : Site.Report(file: lesson.file, diagnostics: found)
   }
 }
 
-private func woven(_ course: Course, _ runs: [LessonRun], _ settings: SiteSettings)
-  -> [WovenLesson]
-{
-  let memory = settings.memory
-  let targets = course.linkTargets
-  memory.note(pages: targets, files: settings.files.paths)
-  return inParallel(course.lessons.count, jobs: settings.jobs) { index in
-    let lesson = course.lessons[index]
-    return memory.weaving(of: lesson.path, number: lesson.number, showing: settings.files) {
-      files in
-      let place = LessonPlace(
-        path: lesson.path, language: lesson.language, number: lesson.number, pages: targets,
-        files: files, solutions: settings.solutions)
-      return weave(lesson.document, run: runs[index], at: place, with: settings.typesetter)
-    }
+extension Site.Lesson {
+  fileprivate init(_ lesson: Lesson, _ built: BuiltLesson) {
+    self.init(
+      path: lesson.path, file: lesson.file.path, page: lesson.page, reason: built.reason)
   }
-}
-
-/// What a translation computes otherwise than its original, by the translation's path. Where either
-/// has errors of its own, those come first.
-private func translationMismatches(_ course: Course, _ runs: [LessonRun]) -> [String: [Diagnostic]]
-{
-  let indices = Dictionary(
-    course.lessons.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
-  var found: [String: [Diagnostic]] = [:]
-  for (index, lesson) in course.lessons.enumerated() {
-    guard let original = lesson.original.flatMap({ indices[$0] }),
-      !runs[index].hasErrors, !runs[original].hasErrors
-    else { continue }
-    found[lesson.path] = differences(
-      lesson, runs[index], from: course.lessons[original], runs[original])
-  }
-  return found
-}
-
-extension LessonRun {
-  fileprivate var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 }
 
 /// The files that lessons show and link to.
-private func lessonFiles(_ woven: [WovenLesson], _ settings: SiteSettings) -> [SiteFile] {
-  let paths = woven.reduce(into: Set<String>()) { $0.formUnion($1.files) }
-  return paths.sorted().compactMap { path in
-    settings.files.bytes(of: path).map { SiteFile(path: path, bytes: $0) }
+private func lessonFiles(_ built: [BuiltLesson], _ settings: SiteSettings) -> [SiteFile] {
+  let paths = built.reduce(into: Set<String>()) { $0.formUnion($1.record.inputs.files) }
+  return paths.sorted().map { path in
+    SiteFile(path: path) { () throws(PublishingError) in
+      guard let bytes = settings.files.bytes(of: path) else {
+        throw PublishingError(cause: .machine, message: "cannot read '\(path)' beside the lessons")
+      }
+      return bytes
+    }
   }
 }
 
 /// KaTeX's style sheet and fonts, where a page needs them. That KaTeX is missing, the lessons say.
-private func formulaFiles(_ woven: [WovenLesson], _ settings: SiteSettings) -> [SiteFile] {
-  guard woven.contains(where: \.hasFormulas),
+private func formulaFiles(_ built: [BuiltLesson], _ settings: SiteSettings) -> [SiteFile] {
+  guard built.contains(where: \.record.hasFormulas),
     let files = try? settings.typesetter.katex.siteFiles()
   else { return [] }
   return files.map { SiteFile(path: $0.path, bytes: $0.bytes) }
@@ -109,38 +93,3 @@ let siteOwnFiles = [
   "index.html", "en/index.html", "ro/index.html", "style.css", "theme.js", "page.js", "search.js",
   "circuits.js", "search-en.js", "search-ro.js", "favicon.svg", "sitemap.xml", notFoundPath,
 ]
-
-private func report(_ lesson: Lesson, _ woven: WovenLesson, _ mismatches: [Diagnostic])
-  -> Site.Report
-{
-  // Those of the lesson's place in the site point at the top of the file.
-  Site.Report(
-    file: lesson.document.file, diagnostics: lesson.diagnostics + woven.diagnostics + mismatches)
-}
-
-private func pages(of course: Course, _ woven: [WovenLesson], _ settings: SiteSettings)
-  -> [SiteFile]
-{
-  let wovenByPath = Dictionary(
-    zip(course.lessons.map(\.path), woven), uniquingKeysWith: { first, _ in first })
-  var files = [landingPage(course, settings), notFoundPage(course, settings: settings)]
-  if let base = settings.baseURL { files.append(sitemap(course, base: base)) }
-  let places = wovenByPath.mapValues { $0.sections.filter { $0.level <= 3 }.map(\.id) }
-  for language in course.languages {
-    let lessons = course.lessons(in: language).compactMap { lesson in
-      wovenByPath[lesson.path].map { PublishedLesson(lesson: lesson, woven: $0) }
-    }
-    files.append(searchIndex(lessons, language: language))
-    files.append(courseIndexPage(lessons, course: course, language: language, settings))
-    for index in lessons.indices {
-      files.append(lessonPage(lessons, at: index, course: course, places: places, settings))
-    }
-  }
-  return files
-}
-
-/// A lesson with everything that its page shows.
-struct PublishedLesson {
-  let lesson: Lesson
-  let woven: WovenLesson
-}

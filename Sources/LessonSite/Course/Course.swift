@@ -12,17 +12,21 @@ struct Course {
     numberLessons()
     checkPages()
     pairTranslations()
+    byPage = Dictionary(
+      self.lessons.enumerated().map { ($1.page, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The lessons of a language that have pages, in reading order.
   func lessons(in language: Language) -> [Lesson] {
-    lessons.filter { $0.language == language && $0.number != nil }
-      .sorted { ($0.number ?? 0) < ($1.number ?? 0) }
+    (order[language] ?? []).map { lessons[$0] }
   }
+
+  /// The same as indices into `lessons`.
+  private(set) var order: [Language: [Int]] = [:]
 
   /// The languages that have lessons, Romanian first: the course was written in it.
   var languages: [Language] {
-    [.romanian, .english].filter { !lessons(in: $0).isEmpty }
+    [.romanian, .english].filter { order[$0]?.isEmpty == false }
   }
 
   /// The index of each language that has lessons.
@@ -30,23 +34,30 @@ struct Course {
     Dictionary(uniqueKeysWithValues: languages.map { ($0, $0.indexPage) })
   }
 
+  /// The lesson that has a page, by the page.
+  func lesson(ofPage page: String) -> Int? { byPage[page] }
+  private var byPage: [String: Int] = [:]
+
   /// Where links between lessons lead.
   var linkTargets: [String: LessonPlace.Page] {
     var targets: [String: LessonPlace.Page] = [:]
     for lesson in lessons where lesson.number != nil {
       targets[lesson.path] = .init(
-        path: lesson.page, title: lesson.title, anchors: lesson.outline.anchors)
+        path: lesson.page, title: lesson.title, anchors: lesson.anchors)
     }
     return targets
   }
 
   /// By `order`, then by path; lessons without an order come last. A part goes on until the next.
   private mutating func numberLessons() {
+    // Once for each, and not for each comparison: in large courses that is felt.
+    let keys = lessons.map { ($0.frontMatter.order ?? Int.max, $0.path) }
     for language in Language.allCases {
       let own = lessons.indices.filter {
         lessons[$0].language == language && !lessons[$0].frontMatter.draft
       }
-      let ordered = own.sorted { sortKey(lessons[$0]) < sortKey(lessons[$1]) }
+      let ordered = own.sorted { keys[$0] < keys[$1] }
+      order[language] = ordered
       var current: CoursePart?
       for (index, lesson) in ordered.enumerated() {
         lessons[lesson].number = index + 1
@@ -54,10 +65,6 @@ struct Course {
         lessons[lesson].part = current
       }
     }
-  }
-
-  private func sortKey(_ lesson: Lesson) -> (Int, String) {
-    (lesson.frontMatter.order ?? Int.max, lesson.path)
   }
 
   /// Two lessons may not write one file: not on disks that ignore case or spell accents another way

@@ -9,16 +9,17 @@ struct Lesson {
   let path: String
   /// The path of its page below the site folder: `ro/01-scoruri.html`.
   let page: String
-  let document: LessonDocument
+  let file: SourceFile
+  /// Of the file's text.
+  let text: Fingerprint
+  let facts: LessonFacts
+  /// What an earlier build made of it.
+  let known: KnownLesson
   let language: Language
   /// The place among the lessons of its language, from 1; `nil` for a draft, which has no page.
-  var number: Int? {
-    didSet { outline = LessonOutline(of: document, number: number) }
-  }
+  var number: Int?
   /// The part of the course that it belongs to; `nil` before the first.
   var part: CoursePart?
-  /// Its title and headings.
-  private(set) var outline: LessonOutline
   /// The page that says the same in the other language.
   var translation: String?
   /// The path of the lesson that this one translates, where both have the same place in the course.
@@ -26,22 +27,29 @@ struct Lesson {
   /// What is wrong with its place in the site.
   var diagnostics: [Diagnostic] = []
 
-  init(_ document: LessonDocument, at path: String) {
-    self.path = path
+  /// A lesson; `known` is what an earlier build of the same `tool` may have made of it.
+  init(_ source: LessonSource, known: KnownLesson, tool: Fingerprint) {
+    path = source.relativePath
     page = pagePath(of: path)
-    self.document = document
-    let place = LanguageChoice(path: path, frontMatter: document.frontMatter)
+    file = source.file
+    text = Fingerprint(of: file.bytes)
+    self.known = known
+    if let record = known.record, record.inputs.text == text, record.inputs.tool == tool {
+      facts = record.facts
+    } else {
+      facts = LessonFacts(of: LessonDocument(parsing: file))
+    }
+    let place = LanguageChoice(path: path, frontMatter: facts.frontMatter)
     language = place.language
-    outline = LessonOutline(of: document)
     if let message = place.complaint { complain(message, about: "lang") }
     // A front matter that could not be read has been complained about.
-    if outline.title == nil, document.diagnostics.isEmpty {
+    if facts.title == nil, !facts.hasProblems {
       complain("the lesson has no title: write 'title: …' at the top, between two '---'")
     }
   }
 
-  var frontMatter: FrontMatter { document.frontMatter }
-  var title: String { outline.title.map { quoted($0, in: language) } ?? path }
+  var frontMatter: FrontMatter { facts.frontMatter }
+  var title: String { facts.title.map { quoted($0, in: language) } ?? path }
   /// What the lesson is about, in a sentence or two.
   var summary: String? { text(frontMatter.description ?? frontMatter.subtitle) }
   /// What stands under the title.
@@ -50,11 +58,14 @@ struct Lesson {
   /// The part that begins with it.
   var partTitle: String? { text(frontMatter.part) }
 
+  /// What links to it may lead to.
+  var anchors: [String: Anchor] { facts.anchors.mapValues { $0.inLesson(number) } }
+
   private func text(_ text: String?) -> String? { text.map { quoted($0, in: language) } }
 
   /// Adds an error at the line of a front matter key, or at the top of the file.
   mutating func complain(_ message: String, about key: String? = nil, notes: [String] = []) {
-    let range = key.flatMap { keyRange($0, in: document.file) } ?? 0..<0
+    let range = key.flatMap { keyRange($0, in: file) } ?? 0..<0
     diagnostics.append(Diagnostic(message, at: range, notes: notes))
   }
 }

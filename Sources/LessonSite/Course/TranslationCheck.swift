@@ -1,39 +1,56 @@
-import LessonDocument
 import LessonOutput
 import SourceText
 import SwiftML
 import Weaving
 
+/// What a translation computes otherwise than its original, by the translation's path. Where either
+/// has errors of its own, those come first.
+func translationMismatches(_ course: Course, _ built: [Int: BuiltLesson])
+  -> [String: [Diagnostic]]
+{
+  let indices = Dictionary(
+    course.lessons.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
+  var found: [String: [Diagnostic]] = [:]
+  for (index, lesson) in course.lessons.enumerated() {
+    guard let original = lesson.original.flatMap({ indices[$0] }),
+      let ours = built[index]?.record, let theirs = built[original]?.record,
+      !ours.hasErrors, !theirs.hasErrors
+    else { continue }
+    found[lesson.path] = differences(
+      lesson, ours.numbers, from: course.lessons[original], theirs.numbers)
+  }
+  return found
+}
+
 /// Whether a lesson and its translation compute the same: cell by cell the same
 /// numbers. Words may differ: they are translated.
-func differences(
-  _ translation: Lesson, _ run: LessonRun, from original: Lesson, _ other: LessonRun
+private func differences(
+  _ translation: Lesson, _ numbers: [[String]], from original: Lesson, _ others: [[String]]
 ) -> [Diagnostic] {
-  let cells = translation.document.cells
-  let count = original.document.cells.count
+  let cells = translation.facts.cells
+  let count = original.facts.cells.count
   guard cells.count == count else {
-    let place = cells.last.map(\.range) ?? 0..<0
     return [
       Diagnostic(
         "this lesson has \(cells.count) cells and its original '\(original.path)' has \(count)",
-        at: place, notes: ["a lesson and its translation run the same code"])
+        at: cells.last ?? 0..<0, notes: ["a lesson and its translation run the same code"])
     ]
   }
-  return cells.indices.compactMap { index in
-    let (ours, theirs) = (numbers(in: run.outputs[index]), numbers(in: other.outputs[index]))
+  return zip(numbers, others).enumerated().compactMap { index, pair in
+    let (ours, theirs) = pair
     if ours == theirs { return nil }
-    let line = original.document.file.position(at: original.document.cells[index].range.lowerBound)
+    let line = original.file.position(at: original.facts.cells[index].lowerBound)
     return Diagnostic(
       "this cell does not compute what the same cell of '\(original.path)' does",
-      at: cells[index].range,
+      at: cells[index],
       notes: [
         "\(firstDifference(ours, theirs)); there it begins on line \(line.line)"
       ])
   }
 }
 
-/// The numbers of outputs, as texts, in the order in which they are shown.
-private func numbers(in outputs: [Output]) -> [String] {
+/// The numbers that outputs show, as texts, in their order.
+func shownNumbers(in outputs: [Output]) -> [String] {
   outputs.flatMap { output in
     output.plainText.matches(of: /-?[0-9]+(?:\.[0-9]+)?(?:e[-+]?[0-9]+)?/).map {
       String($0.output)

@@ -2,10 +2,16 @@ import Drawing
 import LessonDocument
 import Weaving
 
+/// A lesson on the index.
+struct CourseCard {
+  let lesson: Lesson
+  let thumbnail: Markup?
+}
+
 /// The index of a language's course: the hero, then every lesson as a card, part by part.
 func courseIndexPage(
-  _ lessons: [PublishedLesson], course: Course, language: Language, _ settings: SiteSettings
-) -> SiteFile {
+  _ lessons: [CourseCard], course: Course, language: Language, _ settings: SiteSettings
+) -> [UInt8] {
   let words = Words.of(language)
   let frame = PageFrame(
     path: language.indexPage, home: language.indexPage, language: language, title: words.course,
@@ -18,7 +24,7 @@ func courseIndexPage(
   return frame.page(main, class: "index")
 }
 
-private func hero(_ lessons: [PublishedLesson], _ frame: PageFrame) -> Markup {
+private func hero(_ lessons: [CourseCard], _ frame: PageFrame) -> Markup {
   let words = frame.words
   var text = Markup.element(
     "p", [Attribute("class", "eyebrow")],
@@ -51,7 +57,7 @@ func button(_ text: String, to address: String, isMain: Bool) -> Markup {
 }
 
 /// A row of cards for each part of the course, its title beside it.
-private func parts(_ lessons: [PublishedLesson], _ frame: PageFrame) -> Markup {
+private func parts(_ lessons: [CourseCard], _ frame: PageFrame) -> Markup {
   var rows = Markup()
   for (index, group) in grouped(lessons, by: \.lesson.part).enumerated() {
     var items = Markup()
@@ -75,8 +81,8 @@ private func partHeading(_ part: CoursePart?, _ words: Words) -> Markup {
 /// Where the lessons begin on the index.
 private let lessonsID = "page-lessons"
 
-private func card(_ published: PublishedLesson, _ frame: PageFrame) -> Markup {
-  let lesson = published.lesson
+private func card(_ card: CourseCard, _ frame: PageFrame) -> Markup {
+  let lesson = card.lesson
   let digits = lesson.number.map(String.init) ?? ""
   // The picture says nothing that the lesson does not say better.
   let picture = Markup.element(
@@ -84,12 +90,12 @@ private func card(_ published: PublishedLesson, _ frame: PageFrame) -> Markup {
     [
       Attribute("class", "thumbnail"), Attribute("aria-hidden", "true"), Attribute("inert", ""),
     ],
-    published.woven.thumbnail ?? .element("span", [Attribute("class", "numeral")], digits))
+    card.thumbnail ?? .element("span", [Attribute("class", "numeral")], digits))
   let number = Markup.element("span", [Attribute("class", "card-number")], digits)
   let link = Markup.element("a", [Attribute("href", frame.link(to: lesson.page))], lesson.title)
   var text = Markup.element("h3", [], number + Markup(" ") + link)
   if let summary = lesson.summary { text += .element("p", [], summary) }
-  let cells = lesson.document.cells.count
+  let cells = lesson.facts.cells.count
   if cells > 0 {
     text += .element("p", [Attribute("class", "facts")], frame.words.cellCount(cells))
   }

@@ -2,7 +2,7 @@ import Drawing
 import Weaving
 
 /// The root of the site: the course in each of its languages, for the reader to choose.
-func landingPage(_ course: Course, _ settings: SiteSettings) -> SiteFile {
+func landingPage(_ course: Course, _ settings: SiteSettings) -> [UInt8] {
   // The page says everything in each language; this one is only what its bar and its end speak.
   let language = course.languages.last ?? .english
   let languages = course.languages.isEmpty ? [language] : course.languages

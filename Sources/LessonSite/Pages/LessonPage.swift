@@ -2,28 +2,35 @@ import Drawing
 import LessonDocument
 import Weaving
 
-/// The page of `lessons[index]`, which are the lessons of one language in order.
-///
-/// `places` are the ids of the sections of every lesson, by its path.
+/// What the page of a lesson shows beside the lesson's own text.
+struct LessonSurroundings {
+  /// The lessons of its language that the navigation lists, in order.
+  let listed: [Lesson]
+  let previous: Lesson?
+  let next: Lesson?
+  /// The sections of the same lesson in other languages, where it has as many as here.
+  let places: [Language: [String]]
+  let hasFormulas: Bool
+}
+
+/// The page of a lesson.
 func lessonPage(
-  _ lessons: [PublishedLesson], at index: Int, course: Course, places: [String: [String]],
+  _ lesson: Lesson, _ body: LessonBody, among surroundings: LessonSurroundings, course: Course,
   _ settings: SiteSettings
-) -> SiteFile {
-  let lesson = lessons[index].lesson
-  let woven = lessons[index].woven
-  let navigation = LessonNavigation(lessons: lessons.map(\.lesson), page: lesson.page)
+) -> [UInt8] {
+  let navigation = LessonNavigation(lessons: surroundings.listed, page: lesson.page)
   let frame = PageFrame(
     path: lesson.page, home: lesson.language.indexPage, language: lesson.language,
     title: lesson.title + " · " + Words.of(lesson.language).course, description: lesson.summary,
     switcher: switcher(of: lesson, course), translations: translations(of: lesson, course),
-    places: translatedPlaces(of: lesson, course, places), baseURL: settings.baseURL,
-    hasFormulas: woven.hasFormulas, menu: navigation.list(class: "menu-lessons"))
-  let sections = lesson.frontMatter.toc ? woven.sections : []
+    places: surroundings.places, baseURL: settings.baseURL,
+    hasFormulas: surroundings.hasFormulas, menu: navigation.list(class: "menu-lessons"))
+  let sections = lesson.frontMatter.toc ? body.sections : []
   let contents = PageContents(sections: sections, words: frame.words)
   let main = Markup.element(
     "main", [Attribute("id", "page-text")],
-    newline + contents.folded() + article(lesson, woven, frame)
-      + neighbours(lessons.map(\.lesson), index, frame) + footer(frame.words))
+    newline + contents.folded() + article(lesson, body.markup, frame)
+      + neighbours(surroundings, frame) + footer(frame.words))
   let content =
     navigation.list(class: "lessons") + newline + main + newline + contents.column()
   return frame.page(
@@ -44,19 +51,9 @@ func translations(of lesson: Lesson, _ course: Course) -> [Language: String] {
   switcher(of: lesson, course).filter { $0.value == lesson.page || $0.value == lesson.translation }
 }
 
-/// The sections of the translation, where it has as many as the lesson.
-private func translatedPlaces(
-  of lesson: Lesson, _ course: Course, _ places: [String: [String]]
-) -> [Language: [String]] {
-  guard let other = course.lessons.first(where: { $0.page == lesson.translation }),
-    let own = places[lesson.path], let theirs = places[other.path], own.count == theirs.count
-  else { return [:] }
-  return [other.language: theirs]
-}
-
-private func article(_ lesson: Lesson, _ woven: WovenLesson, _ frame: PageFrame) -> Markup {
+private func article(_ lesson: Lesson, _ body: Markup, _ frame: PageFrame) -> Markup {
   let header = lessonHeader(lesson, frame)
-  return .element("article", [], newline + header + newline + woven.body) + newline
+  return .element("article", [], newline + header + newline + body) + newline
 }
 
 private func lessonHeader(_ lesson: Lesson, _ frame: PageFrame) -> Markup {
@@ -76,7 +73,7 @@ private func lessonHeader(_ lesson: Lesson, _ frame: PageFrame) -> Markup {
 
 /// A line of small facts under the title.
 private func facts(of lesson: Lesson, _ words: Words) -> Markup {
-  let cells = lesson.document.cells.count
+  let cells = lesson.facts.cells.count
   let facts = [
     cells > 0 ? words.cellCount(cells) : nil, lesson.frontMatter.author, lesson.frontMatter.date,
   ].compactMap { $0 }
@@ -87,10 +84,10 @@ private func facts(of lesson: Lesson, _ words: Words) -> Markup {
 }
 
 /// Links to the lessons before and after.
-private func neighbours(_ lessons: [Lesson], _ index: Int, _ frame: PageFrame) -> Markup {
+private func neighbours(_ surroundings: LessonSurroundings, _ frame: PageFrame) -> Markup {
   var links = Markup()
-  if index > 0 { links += neighbour(lessons[index - 1], isNext: false, frame) }
-  if index + 1 < lessons.count { links += neighbour(lessons[index + 1], isNext: true, frame) }
+  if let previous = surroundings.previous { links += neighbour(previous, isNext: false, frame) }
+  if let next = surroundings.next { links += neighbour(next, isNext: true, frame) }
   guard links != Markup() else { return Markup() }
   let attributes = [
     Attribute("class", "neighbours"), Attribute("aria-label", frame.words.lessons),

@@ -2,7 +2,7 @@ import Drawing
 import Weaving
 
 /// What hosts show where there is no page, in each language of the course.
-func notFoundPage(_ course: Course, settings: SiteSettings) -> SiteFile {
+func notFoundPage(_ course: Course, settings: SiteSettings) -> [UInt8] {
   let language = course.languages.last ?? .english
   let languages = course.languages.isEmpty ? [language] : course.languages
   let frame = PageFrame(

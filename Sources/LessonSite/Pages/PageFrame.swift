@@ -33,8 +33,8 @@ struct PageFrame {
     return pathOfURL(baseURL) + relativeLink(to: file, from: "index.html")
   }
 
-  /// The finished page.
-  func page(_ content: Markup, class name: String) -> SiteFile {
+  /// The finished page, as the bytes of its file.
+  func page(_ content: Markup, class name: String) -> [UInt8] {
     let skip = Markup.element(
       "a", [Attribute("class", "skip"), Attribute("href", "#page-text")], words.skip)
     let attributes = [
@@ -48,7 +48,7 @@ struct PageFrame {
     let html = Markup.element(
       "html", [Attribute("lang", language.rawValue)], newline + head() + newline + body + newline)
     let page = Markup(verbatim: "<!DOCTYPE html>\n") + html + newline
-    return SiteFile(path: path, bytes: Array(page.text.utf8))
+    return Array(page.text.utf8)
   }
 }
 

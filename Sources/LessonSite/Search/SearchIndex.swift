@@ -3,17 +3,26 @@ import Weaving
 
 /// The text of all lessons of a language as a script that hands it to `search.js`: a file that pages
 /// load when somebody searches, from the disk as well.
-func searchIndex(_ lessons: [PublishedLesson], language: Language) -> SiteFile {
-  var text = "lessonIndex([\n"
-  for (index, published) in lessons.enumerated() {
-    let page = relativeLink(to: published.lesson.page, from: "index.html")
-    text += "{\"page\":\(javaScript(page)),\"title\":\(javaScript(published.lesson.title)),"
-    text += "\"passages\":["
-    text += published.woven.passages.map(passage).joined(separator: ",\n")
-    text += index + 1 < lessons.count ? "]},\n" : "]}\n"
+///
+/// `passages` gives the piece of a lesson, by its place in `lessons`.
+func searchIndex(
+  _ lessons: [Lesson], passages: (Int) throws(PublishingError) -> [UInt8]
+) throws(PublishingError) -> [UInt8] {
+  var script = Array("lessonIndex([\n".utf8)
+  for (index, lesson) in lessons.enumerated() {
+    let page = relativeLink(to: lesson.page, from: "index.html")
+    let start = "{\"page\":\(javaScript(page)),\"title\":\(javaScript(lesson.title)),\"passages\":["
+    script += start.utf8
+    script += try passages(index)
+    script += (index + 1 < lessons.count ? "]},\n" : "]}\n").utf8
   }
-  text += "]);\n"
-  return SiteFile(path: searchIndexPath(language), bytes: Array(text.utf8))
+  script += "]);\n".utf8
+  return script
+}
+
+/// The passages of one lesson in the index.
+func searchPassages(_ passages: [WovenLesson.Passage]) -> String {
+  passages.map(passage).joined(separator: ",\n")
 }
 
 /// Where the index of a language is, below the site folder.

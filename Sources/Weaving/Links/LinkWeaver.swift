@@ -66,6 +66,7 @@ extension LessonWeaver {
     guard let page = place.pages[resolved] else {
       return fragment == nil ? file(resolved, at: range) : missing(resolved, at: range)
     }
+    linkedLessons.insert(resolved)
     let address = relativeLink(to: page.path, from: ownPage)
     guard let fragment else {
       return Target(address: address, name: page.title.isEmpty ? nil : page.title)

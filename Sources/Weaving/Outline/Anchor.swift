@@ -23,6 +23,14 @@ public struct Anchor: Equatable, Sendable {
     self.kind = kind
   }
 
+  /// The same place where the lesson has a number in its course: section 3 of lesson 2 is `2.3`.
+  public func inLesson(_ lesson: Int?) -> Anchor {
+    guard let lesson, case .section(let number, let title) = kind, !number.isEmpty else {
+      return self
+    }
+    return Anchor(id: id, kind: .section(number: "\(lesson).\(number)", title: title))
+  }
+
   /// What a reference without a text of its own says: "Figure 3". `nil` where there is no number.
   func name(_ words: Words) -> String? {
     switch kind {

@@ -70,7 +70,17 @@ let course = site([
 extension Site {
   /// The text of a file; empty where there is none.
   func text(_ path: String) -> String {
-    files.first { $0.path == path }.map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
+    let bytes = files.first { $0.path == path }.flatMap { try? $0.bytes } ?? []
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The content of every file, by its path.
+  var contents: [String: [UInt8]] {
+    get throws {
+      var contents: [String: [UInt8]] = [:]
+      for file in files { contents[file.path] = try file.bytes }
+      return contents
+    }
   }
 
   /// The pages.

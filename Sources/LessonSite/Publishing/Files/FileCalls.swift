@@ -72,7 +72,10 @@ private func writeAll(_ bytes: [UInt8], to descriptor: CInt) -> Bool {
 /// The bytes behind a descriptor, at most `limit` of them.
 func readAll(_ descriptor: CInt, atMost limit: Int) -> [UInt8]? {
   var bytes: [UInt8] = []
-  var chunk = [UInt8](repeating: 0, count: 64 * 1024)
+  var status = stat()
+  // Of a file all at once, and one more to see its end.
+  let size = fstat(descriptor, &status) == 0 ? Int(status.st_size) + 1 : 0
+  var chunk = [UInt8](repeating: 0, count: size > 1 ? min(size, 1 << 20) : 64 << 10)
   while bytes.count < limit {
     let count = chunk.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
     if count < 0 && errno == EINTR { continue }

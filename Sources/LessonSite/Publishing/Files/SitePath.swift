@@ -12,7 +12,8 @@ struct SitePath: Hashable, Comparable {
   static func < (first: SitePath, second: SitePath) -> Bool { precedes(first.text, second.text) }
 
   func hash(into hasher: inout Hasher) {
-    for byte in text.utf8 { hasher.combine(byte) }
+    var text = text
+    text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
   }
 
   /// The path of an entry of this folder; the site folder itself is "".

@@ -17,32 +17,61 @@ struct OldSite {
   private(set) var items: [Item] = []
   private let root: String
   private let manifest: SiteManifest?
+  private var ours: Set<SitePath> = []
 
   /// Looks through the folder at `root`.
   init(at root: String) throws(PublishingError) {
     self.root = root
     manifest = SiteManifest(in: root)
     var waiting = [SitePath("")]
+    var entries: [(entry: FolderEntry, path: SitePath, isEmpty: Bool)] = []
+    var folders: [SitePath: Int] = [:]
     while let folder = waiting.popLast() {
       let path = folder.text.isEmpty ? root : root + "/" + folder.text
-      for entry in try FolderEntry.all(in: path) {
-        let item = try item(for: entry, at: folder.appending(entry.name))
-        items.append(item)
-        if item.kind == .folder { waiting.append(item.path) }
+      let inside = try FolderEntry.all(in: path)
+      if let index = folders[folder] { entries[index].isEmpty = inside.isEmpty }
+      for entry in inside {
+        let path = folder.appending(entry.name)
+        if entry.kind == .folder {
+          folders[path] = entries.count
+          waiting.append(path)
+        }
+        entries.append((entry, path, false))
       }
     }
+    let ours = try unchanged(entries.filter { $0.entry.kind == .file }.map(\.path))
+    items = entries.map { entry, path, isEmpty in
+      Item(
+        path: path, kind: entry.kind, inode: entry.inode, isOurs: ours.contains(path),
+        isEmpty: isEmpty)
+    }
+    self.ours = ours
   }
 
-  private func item(for entry: FolderEntry, at path: SitePath) throws(PublishingError) -> Item {
-    let fullPath = root + "/" + path.text
-    var isOurs = path == SitePath(SiteManifest.fileName)
-    if entry.kind == .file, let manifest, manifest.hashes[path] != nil {
-      isOurs = manifest.wrote(try readFile(fullPath), to: path)
+  /// Those of `files` that are as the last build wrote them, and its manifest.
+  private func unchanged(_ files: [SitePath]) throws(PublishingError) -> Set<SitePath> {
+    guard let manifest else { return Set(files.filter { $0 == SitePath(SiteManifest.fileName) }) }
+    let listed = files.filter { manifest.hashes[$0] != nil }
+    let read = inParallel(
+      listed.count, jobs: ProcessInfo.processInfo.activeProcessorCount
+    ) { [root] index -> Result<Bool, PublishingError> in
+      do throws(PublishingError) {
+        let bytes = try readFile(root + "/" + listed[index].text)
+        return .success(manifest.wrote(bytes, to: listed[index]))
+      } catch { return .failure(error) }
     }
-    let isEmpty = entry.kind == .folder ? try FolderEntry.all(in: fullPath).isEmpty : false
-    return Item(
-      path: path, kind: entry.kind, inode: entry.inode, isOurs: isOurs, isEmpty: isEmpty)
+    var unchanged: Set<SitePath> = [SitePath(SiteManifest.fileName)]
+    for (path, result) in zip(listed, read) where try result.get() { unchanged.insert(path) }
+    return unchanged
   }
+
+  /// Whether the last build wrote this file with this content, and nobody has changed it since.
+  func holds(_ path: SitePath, hash: String) -> Bool {
+    manifest?.hashes[path] == hash && ours.contains(path)
+  }
+
+  /// Whether the last build wrote just `count` files.
+  func hasFiles(_ count: Int) -> Bool { manifest?.hashes.count == count }
 
   /// Whether nobody would miss anything here: a `.gitignore` alone holds a place in a repository.
   static func isVacant(_ path: String) throws(PublishingError) -> Bool {

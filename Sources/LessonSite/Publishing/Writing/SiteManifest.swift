@@ -8,10 +8,19 @@ struct SiteManifest: Equatable {
   /// A hash of the bytes of each file.
   private(set) var hashes: [SitePath: String] = [:]
 
-  /// A manifest of the files of a site.
-  init(of files: [SiteFile]) {
-    for file in files { hashes[SitePath(file.path)] = contentHash(file.bytes) }
+  /// The name of the next manifest until it is whole.
+  static let unfinishedName = fileName + ".new"
+
+  /// A manifest of nothing.
+  init() {}
+
+  /// A manifest of files whose content is not known yet: none of them counts as unchanged.
+  init(naming paths: [String]) {
+    for path in paths { hashes[SitePath(path)] = "" }
   }
+
+  /// Lists a file.
+  mutating func add(_ path: SitePath, hash: String) { hashes[path] = hash }
 
   /// The manifest in the folder at `path`; `nil` when there is none, or none that can be read.
   init?(in path: String) {
@@ -51,8 +60,15 @@ struct SiteManifest: Equatable {
 
 /// FNV-1a, 64 bits: tells an edited file from an untouched one, no more.
 func contentHash(_ bytes: some Sequence<UInt8>) -> String {
-  var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-  for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+  // One loop for all kinds of bytes: a generic one is slow where it is not specialised.
+  let hash =
+    bytes.withContiguousStorageIfAvailable(hashed) ?? Array(bytes).withUnsafeBufferPointer(hashed)
   let digits = String(hash, radix: 16)
   return String(repeating: "0", count: 16 - digits.utf8.count) + digits
+}
+
+private func hashed(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+  var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+  for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+  return hash
 }

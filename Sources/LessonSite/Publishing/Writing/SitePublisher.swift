@@ -2,9 +2,9 @@ import Foundation
 
 /// Writes a site into its folder, which it holds for itself from `claiming` until it is gone.
 ///
-/// The new site is built beside the old one, what the author of the site put there himself is
-/// carried over, and both folders change places at once. Nothing but the files that the last build
-/// wrote is ever deleted.
+/// The new site is built beside the old one; files that stay the same, and those that the author of the
+/// site put there himself, are carried over; then both folders change places at once. Nothing but the
+/// files that the last build wrote is ever deleted.
 public struct SitePublisher: ~Copyable {
   private let place: OutputPlace
   private let mayReplace: Bool
@@ -41,13 +41,17 @@ public struct SitePublisher: ~Copyable {
         + "--force, which keeps all files but those that a page replaces")
   }
 
-  /// Writes `site`, which has no errors. Returns what the user should know.
-  public func publish(_ site: Site) throws(PublishingError) -> [String] {
+  /// Writes `site`, which has no errors. Where the folder has it already, nothing is touched.
+  public func publish(_ site: Site) throws(PublishingError) -> Publication {
     let old = try OldSite(at: place.path)
+    if let hashes = try hashes(of: site, ifIn: old) {
+      return Publication(notes: [], hashes: hashes, written: [], isUntouched: true)
+    }
     let notes = try refuseOrNote(old, site)
     let temporary = place.temporaryPath(String(getpid()))
+    var new = NewSite(site, at: temporary, keeping: old, from: place.path)
     do throws(PublishingError) {
-      try NewSite(site, at: temporary).build(keeping: old, from: place.path)
+      try new.build()
       try exchangeFolders(
         place.path, temporary, aside: place.temporaryPath(Leftovers.asideSuffix))
     } catch {
@@ -55,7 +59,28 @@ public struct SitePublisher: ~Copyable {
       removeTree(temporary)
       throw error
     }
-    return notes + remove(old, at: temporary)
+    var hashes: [String: String] = [:]
+    for (path, hash) in new.manifest.hashes { hashes[path.text] = hash }
+    return Publication(
+      notes: notes + remove(old, at: temporary), hashes: hashes, written: new.written,
+      isUntouched: false)
+  }
+
+  /// The hashes of the site's files, where the folder is known to have just these. Files that would
+  /// have to be made to know that are not.
+  private func hashes(of site: Site, ifIn old: OldSite) throws(PublishingError)
+    -> [String: String]?
+  {
+    guard old.hasFiles(site.files.count),
+      site.files.allSatisfy({ $0.hash != nil || $0.source == nil })
+    else { return nil }
+    var hashes: [String: String] = [:]
+    for file in site.files {
+      let hash = if let known = file.hash { known } else { contentHash(try file.bytes) }
+      guard old.holds(SitePath(file.path), hash: hash) else { return nil }
+      hashes[file.path] = hash
+    }
+    return hashes
   }
 
   private func refuseOrNote(_ old: OldSite, _ site: Site) throws(PublishingError) -> [String] {

@@ -1,0 +1,201 @@
+import Drawing
+import SourceText
+import Weaving
+
+/// The files of a site that are made from lessons. Each is made when it is asked for, and says before
+/// what it is made from: where that is known, and the file stands in the site already, it never is.
+struct SitePages: Sendable {
+  private let course: Course
+  private let built: [BuiltLesson]
+  private let builder: LessonBuilder
+  private let settings: SiteSettings
+  private let known: [String: KnownFile]
+  /// What all files are made from.
+  private let base: Fingerprint
+  /// Of what other pages show of each lesson.
+  private let mentions: [Fingerprint]
+
+  init(
+    _ course: Course, _ built: [BuiltLesson], _ builder: LessonBuilder, _ settings: SiteSettings
+  ) {
+    self.course = course
+    self.built = built
+    self.builder = builder
+    self.settings = settings
+    known = settings.memory.store.siteFiles()
+    mentions = course.lessons.map(\.mention)
+    var base = Fingerprint()
+    base.add(settings.memory.store.tool)
+    base.add(settings.baseURL)
+    for language in course.languages { base.add(language.rawValue) }
+    self.base = base
+  }
+
+  /// All of them.
+  var files: [SiteFile] {
+    var files = [landing, notFound]
+    if let base = settings.baseURL { files.append(sitemap(below: base)) }
+    for language in course.languages {
+      let order = course.order[language] ?? []
+      files += [search(order, language), index(order, language)]
+      files += order.indices.map { page(order, $0) }
+    }
+    return files
+  }
+
+  private func file(
+    _ path: String, from source: Fingerprint,
+    _ make: @escaping @Sendable () throws(PublishingError) -> [UInt8]
+  ) -> SiteFile {
+    let known = known[path].flatMap { $0.source == source ? $0.hash : nil }
+    return SiteFile(path: path, source: source, hash: known, make: make)
+  }
+
+  private var landing: SiteFile {
+    var source = base
+    for language in course.languages { source.add(course.order[language]?.count) }
+    return file("index.html", from: source) { landingPage(course, settings) }
+  }
+
+  private var notFound: SiteFile {
+    file(notFoundPath, from: base) { notFoundPage(course, settings: settings) }
+  }
+
+  private func sitemap(below address: String) -> SiteFile {
+    var source = base
+    for number in course.languages.flatMap({ course.order[$0] ?? [] }) {
+      source.add(course.lessons[number].page)
+      source.add(course.lessons[number].translation)
+    }
+    return file("sitemap.xml", from: source) {
+      LessonSite.sitemap(course, base: address)
+    }
+  }
+
+  private func search(_ order: [Int], _ language: Language) -> SiteFile {
+    var source = base
+    for number in order {
+      source.add(mentions[number])
+      source.add(piece(.search, of: number))
+    }
+    return file(searchIndexPath(language), from: source) { () throws(PublishingError) in
+      try searchIndex(order.map { course.lessons[$0] }) { index throws(PublishingError) in
+        try builder.piece(.search, of: built[order[index]], course.lessons[order[index]])
+      }
+    }
+  }
+
+  private func index(_ order: [Int], _ language: Language) -> SiteFile {
+    var source = base
+    for number in order {
+      source.add(mentions[number])
+      source.add(course.lessons[number].summary)
+      source.add(course.lessons[number].facts.cells.count)
+      source.add(piece(.thumbnail, of: number))
+    }
+    return file(language.indexPage, from: source) { () throws(PublishingError) in
+      var cards: [CourseCard] = []
+      for number in order {
+        let lesson = course.lessons[number]
+        let picture = try builder.piece(.thumbnail, of: built[number], lesson)
+        let text = String(decoding: picture, as: UTF8.self)
+        cards.append(
+          CourseCard(lesson: lesson, thumbnail: text.isEmpty ? nil : Markup(restored: text)))
+      }
+      return courseIndexPage(cards, course: course, language: language, settings)
+    }
+  }
+
+  private func piece(_ kind: LessonPieces.Kind, of number: Int) -> Fingerprint {
+    built[number].record.pieces[kind.rawValue]
+  }
+}
+
+extension SitePages {
+  /// The page of the lesson `order[index]`.
+  fileprivate func page(_ order: [Int], _ index: Int) -> SiteFile {
+    let number = order[index]
+    let lesson = course.lessons[number]
+    let record = built[number].record
+    let listed = listed(order, around: index)
+    var source = base
+    source.add(mentions[number])
+    source.add(lesson.text)
+    source.add(piece(.page, of: number))
+    source.add(record.hasFormulas)
+    source.add(lesson.translation)
+    for (language, places) in places(of: number) {
+      source.add(language.rawValue)
+      for place in places { source.add(place) }
+    }
+    for number in order[listed] { source.add(mentions[number]) }
+    for neighbour in [index - 1, index + 1] where order.indices.contains(neighbour) {
+      source.add(neighbour)
+      source.add(mentions[order[neighbour]])
+    }
+    return file(lesson.page, from: source) { () throws(PublishingError) in
+      guard let body = LessonBody(try builder.piece(.page, of: built[number], lesson)) else {
+        throw PublishingError(
+          cause: .machine, message: "what the cache has of \(lesson.file.path) cannot be read")
+      }
+      return lessonPage(
+        lesson, body, among: surroundings(order, index, listed), course: course, settings)
+    }
+  }
+
+  private func surroundings(_ order: [Int], _ index: Int, _ listed: Range<Int>)
+    -> LessonSurroundings
+  {
+    let number = order[index]
+    return LessonSurroundings(
+      listed: order[listed].map { course.lessons[$0] },
+      previous: index > 0 ? course.lessons[order[index - 1]] : nil,
+      next: index + 1 < order.count ? course.lessons[order[index + 1]] : nil,
+      places: places(of: number), hasFormulas: built[number].record.hasFormulas)
+  }
+
+  /// The sections of the translation, where it has as many as the lesson.
+  private func places(of number: Int) -> [Language: [String]] {
+    guard let page = course.lessons[number].translation,
+      let other = course.lesson(ofPage: page)
+    else { return [:] }
+    let theirs = built[other].record.places
+    guard theirs.count == built[number].record.places.count else { return [:] }
+    return [course.lessons[other].language: theirs]
+  }
+
+  /// Which lessons a page lists. All, if they are few; otherwise those of its part, and of a long part
+  /// those around it: a list of all on every page would make a large course grow with its square.
+  private func listed(_ order: [Int], around index: Int) -> Range<Int> {
+    guard order.count > mostListed else { return order.indices }
+    let part = course.lessons[order[index]].part
+    var (start, end) = (index, index + 1)
+    while start > 0, index - start < mostListed / 2,
+      course.lessons[order[start - 1]].part == part
+    {
+      start -= 1
+    }
+    while end < order.count, end - index <= mostListed / 2,
+      course.lessons[order[end]].part == part
+    {
+      end += 1
+    }
+    return start..<end
+  }
+}
+
+/// The most lessons that the navigation of a page has beside the page's own.
+private let mostListed = 100
+
+extension Lesson {
+  /// Of what navigation, neighbours and indexes show of it.
+  fileprivate var mention: Fingerprint {
+    var print = Fingerprint()
+    print.add(page)
+    print.add(title)
+    print.add(number)
+    print.add(part?.number)
+    print.add(part?.title)
+    return print
+  }
+}
