@@ -9,6 +9,7 @@ SWIFT_SOURCES = $(shell find Package.swift Sources Tests -name '*.swift' -not -p
 # The lessons as pages in site/; open site/index.html.
 site:
 	@Utilities/install-packages.sh site
+	@Utilities/build-engine-wasm.sh --if-possible
 	swift run render lessons/ -o site/
 
 # Everything that has to hold: style, units, the portable floor in WebAssembly, pages in a browser.

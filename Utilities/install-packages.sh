@@ -26,6 +26,14 @@ fonts-katex test -e /usr/share/javascript/katex/fonts/KaTeX_Main-Regular.woff2
 LIST
 }
 
+# Without these the pages' cells cannot be run again; everything else is as ever.
+missing_for_engine() {
+  missing_of <<'LIST'
+wasi-libc dpkg -s wasi-libc
+libclang-rt-dev-wasm32 ls /usr/lib/llvm-*/lib/clang/*/lib/wasi/libclang_rt.builtins-wasm32.a
+LIST
+}
+
 missing_for_tests() {
   missing_of <<'LIST'
 chromium command -v chromium
@@ -33,8 +41,6 @@ fonts-liberation dpkg -s fonts-liberation
 default-jre-headless command -v java
 nodejs command -v node
 python3-venv python3 -c 'import ensurepip, venv'
-wasi-libc dpkg -s wasi-libc
-libclang-rt-dev-wasm32 ls /usr/lib/llvm-*/lib/clang/*/lib/wasi/libclang_rt.builtins-wasm32.a
 LIST
 }
 
@@ -61,8 +67,9 @@ install() {
 
 install_on_debian() {
   missing=$(missing_for_site)
-  # shellcheck disable=SC2086 # a list of words
-  [ -z "$missing" ] || install $missing
+  wished=$(missing_for_engine)
+  # shellcheck disable=SC2086 # lists of words
+  [ -z "$missing$wished" ] || install $missing $wished || [ -z "$missing" ]
   [ "$1" = test ] || return 0
   missing=$(missing_for_tests)
   # shellcheck disable=SC2086

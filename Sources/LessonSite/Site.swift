@@ -48,11 +48,14 @@ public struct Site: Sendable {
   public let files: [SiteFile]
   /// One report for each lesson that has something to say, sorted by path.
   public let reports: [Report]
+  /// Whether pages have cells that could be run again, were there an engine.
+  public let lacksEngine: Bool
 
   /// A site.
-  public init(files: [SiteFile], reports: [Report]) {
+  public init(files: [SiteFile], reports: [Report], lacksEngine: Bool = false) {
     self.files = files
     self.reports = reports
+    self.lacksEngine = lacksEngine
   }
 
   /// Whether any report holds an error: then nothing is published.

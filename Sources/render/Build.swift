@@ -43,6 +43,9 @@ struct Build: ParsableCommand {
     let notes = try reportingErrors { () throws(PublishingError) in try publisher.publish(site) }
     if quiet { return }
     for note in notes { write("note: \(note)\n") }
+    if site.lacksEngine {
+      write("note: the pages' cells cannot be run again: there is no compiled engine\n")
+    }
     let pages = site.files.count { $0.path.hasSuffix(".html") }
     let source = counted(folder.lessons.count, "lesson")
     try writeOutput("\(folderName): \(counted(pages, "page")) from \(source)\n")

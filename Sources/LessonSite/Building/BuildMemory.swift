@@ -72,6 +72,11 @@ public final class BuildMemory: Sendable {
     return result
   }
 
+  /// The files that the code of a lesson whose run is known has read, sorted.
+  func dataRead(by path: String) -> [String] {
+    lessons.withLock { $0[path]?.run?.read.keys.sorted() } ?? []
+  }
+
   /// Tells what links of lessons may lead to now: where it is something else than it was, every
   /// lesson is woven anew.
   func note(pages: [String: LessonPlace.Page], files: Set<String>) {

@@ -22,10 +22,14 @@ public func makeSite(from lessons: [LessonSource], settings: SiteSettings = Site
   let mismatches = translationMismatches(course, runs)
   let reports =
     zip(course.lessons, woven).map { report($0, $1, mismatches[$0.path] ?? []) } + theme.reports
-  let extra = lessonFiles(woven, settings) + formulaFiles(woven, settings)
+  let live = LiveFiles(of: course.lessons, settings, theme)
+  let extra = lessonFiles(woven, settings) + formulaFiles(woven, settings) + live.files
+  let pages = pages(of: course, woven, live, settings)
   return Site(
-    files: (theme.files + extra + pages(of: course, woven, settings)).sorted { $0.path < $1.path },
-    reports: reports.filter { !$0.diagnostics.isEmpty })
+    files: (theme.files + extra + pages).sorted { $0.path < $1.path },
+    reports: reports.filter { !$0.diagnostics.isEmpty },
+    lacksEngine: settings.engine.isEmpty
+      && course.lessons.contains { $0.document.hasLiveCells })
 }
 
 /// What came of the code of each lesson.
@@ -107,7 +111,8 @@ private func formulaFiles(_ woven: [WovenLesson], _ settings: SiteSettings) -> [
 /// The files that every site has, whatever its lessons are.
 let siteOwnFiles = [
   "index.html", "en/index.html", "ro/index.html", "style.css", "theme.js", "page.js", "search.js",
-  "circuits.js", "search-en.js", "search-ro.js", "favicon.svg", "sitemap.xml", notFoundPath,
+  "circuits.js", "live.js", "engine.js", "search-en.js", "search-ro.js", "favicon.svg",
+  "sitemap.xml", notFoundPath,
 ]
 
 private func report(_ lesson: Lesson, _ woven: WovenLesson, _ mismatches: [Diagnostic])
@@ -118,9 +123,9 @@ private func report(_ lesson: Lesson, _ woven: WovenLesson, _ mismatches: [Diagn
     file: lesson.document.file, diagnostics: lesson.diagnostics + woven.diagnostics + mismatches)
 }
 
-private func pages(of course: Course, _ woven: [WovenLesson], _ settings: SiteSettings)
-  -> [SiteFile]
-{
+private func pages(
+  of course: Course, _ woven: [WovenLesson], _ live: LiveFiles, _ settings: SiteSettings
+) -> [SiteFile] {
   let wovenByPath = Dictionary(
     zip(course.lessons.map(\.path), woven), uniquingKeysWith: { first, _ in first })
   var files = [landingPage(course, settings), notFoundPage(course, settings: settings)]
@@ -133,7 +138,8 @@ private func pages(of course: Course, _ woven: [WovenLesson], _ settings: SiteSe
     files.append(searchIndex(lessons, language: language))
     files.append(courseIndexPage(lessons, course: course, language: language, settings))
     for index in lessons.indices {
-      files.append(lessonPage(lessons, at: index, course: course, places: places, settings))
+      files.append(
+        lessonPage(lessons, at: index, course: course, places: places, live, settings))
     }
   }
   return files

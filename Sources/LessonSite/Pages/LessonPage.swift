@@ -7,7 +7,7 @@ import Weaving
 /// `places` are the ids of the sections of every lesson, by its path.
 func lessonPage(
   _ lessons: [PublishedLesson], at index: Int, course: Course, places: [String: [String]],
-  _ settings: SiteSettings
+  _ live: LiveFiles, _ settings: SiteSettings
 ) -> SiteFile {
   let lesson = lessons[index].lesson
   let woven = lessons[index].woven
@@ -17,12 +17,14 @@ func lessonPage(
     title: lesson.title + " · " + Words.of(lesson.language).course, description: lesson.summary,
     switcher: switcher(of: lesson, course), translations: translations(of: lesson, course),
     places: translatedPlaces(of: lesson, course, places), baseURL: settings.baseURL,
-    hasFormulas: woven.hasFormulas, menu: navigation.list(class: "menu-lessons"))
+    hasFormulas: woven.hasFormulas,
+    isLive: !live.files.isEmpty && lesson.document.hasLiveCells,
+    menu: navigation.list(class: "menu-lessons"))
   let sections = lesson.frontMatter.toc ? woven.sections : []
   let contents = PageContents(sections: sections, words: frame.words)
   let main = Markup.element(
     "main", [Attribute("id", "page-text")],
-    newline + contents.folded() + article(lesson, woven, frame)
+    newline + contents.folded() + article(lesson, woven, frame) + liveTemplate(lesson, live, frame)
       + neighbours(lessons.map(\.lesson), index, frame) + footer(frame.words))
   let content =
     navigation.list(class: "lessons") + newline + main + newline + contents.column()
@@ -57,6 +59,18 @@ private func translatedPlaces(
 private func article(_ lesson: Lesson, _ woven: WovenLesson, _ frame: PageFrame) -> Markup {
   let header = lessonHeader(lesson, frame)
   return .element("article", [], newline + header + newline + woven.body) + newline
+}
+
+/// What the script of live cells reads.
+private func liveTemplate(_ lesson: Lesson, _ live: LiveFiles, _ frame: PageFrame) -> Markup {
+  guard frame.isLive else { return Markup() }
+  var scripts: [String: String] = [:]
+  for path in live.dataByLesson[lesson.path] ?? [] {
+    scripts[path] = frame.link(to: LiveFiles.dataScriptPath(path))
+  }
+  return Weaving.liveTemplate(
+    of: lesson.document, language: lesson.language, engine: frame.link(to: engineScriptPath),
+    data: scripts)
 }
 
 private func lessonHeader(_ lesson: Lesson, _ frame: PageFrame) -> Markup {
