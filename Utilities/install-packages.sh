@@ -2,7 +2,8 @@
 # Installs the system packages that are missing; says nothing when all are there.
 #
 #   Utilities/install-packages.sh site    what building a site needs
-#   Utilities/install-packages.sh test    that, and what the tests need
+#   Utilities/install-packages.sh live    that, and what compiling the pages' engine needs
+#   Utilities/install-packages.sh test    all of that, and what the tests need
 #
 # What the site needs must be there, or the script fails. What only the tests need may be absent:
 # the tests that use it are then skipped, except under CI=true.
@@ -26,7 +27,6 @@ fonts-katex test -e /usr/share/javascript/katex/fonts/KaTeX_Main-Regular.woff2
 LIST
 }
 
-# Without these the pages' cells cannot be run again; everything else is as ever.
 missing_for_engine() {
   missing_of <<'LIST'
 wasi-libc dpkg -s wasi-libc
@@ -67,11 +67,12 @@ install() {
 
 install_on_debian() {
   missing=$(missing_for_site)
-  wished=$(missing_for_engine)
-  # shellcheck disable=SC2086 # lists of words
-  [ -z "$missing$wished" ] || install $missing $wished || [ -z "$missing" ]
-  [ "$1" = test ] || return 0
-  missing=$(missing_for_tests)
+  # shellcheck disable=SC2086 # a list of words
+  [ -z "$missing" ] || install $missing
+  [ "$1" != site ] || return 0
+  # Without these the pages' cells cannot be run again; everything else is as ever.
+  missing=$(missing_for_engine)
+  if [ "$1" = test ]; then missing="$missing$(missing_for_tests)"; fi
   # shellcheck disable=SC2086
   [ -z "$missing" ] || install $missing || [ "${CI:-}" != true ]
 }
@@ -86,9 +87,9 @@ check_on_macos() {
 
 cd "$(dirname "$0")/.."
 case "${1:-}" in
-site | test) ;;
+site | live | test) ;;
 *)
-  echo "usage: $0 site|test" >&2
+  echo "usage: $0 site|live|test" >&2
   exit 2
   ;;
 esac

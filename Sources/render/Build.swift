@@ -44,7 +44,7 @@ struct Build: ParsableCommand {
     if quiet { return }
     for note in notes { write("note: \(note)\n") }
     if site.lacksEngine {
-      write("note: the pages' cells cannot be run again: there is no compiled engine\n")
+      write("note: the pages' cells cannot be run again: 'make live' compiles their engine\n")
     }
     let pages = site.files.count { $0.path.hasSuffix(".html") }
     let source = counted(folder.lessons.count, "lesson")
