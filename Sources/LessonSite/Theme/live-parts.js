@@ -6,7 +6,7 @@ const template = document.querySelector("template.live-lesson");
 if (!template || !window.Worker || !window.WebAssembly || !window.DecompressionStream) return;
 const words = template.dataset;
 // The steps of a program are limited; this is for what takes its time otherwise.
-const MOST_SECONDS = 30;
+const MOST_SECONDS = 60;
 const records = [...template.content.querySelectorAll("code")];
 const dataFiles = new Map();
 const parts = records.filter((record) => /^(cell|value)$/.test(record.dataset.kind)).map(makePart);

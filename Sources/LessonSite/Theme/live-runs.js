@@ -52,6 +52,7 @@ function stop(reason) {
 async function run(cell) {
   if (running) return;
   running = cell;
+  tell(cell, "");
   const begun = performance.now();
   const clock = setInterval(() => showTime(cell, (performance.now() - begun) / 1000), 100);
   const limit = setTimeout(() => stop({ text: words.tooLong.replace("#", MOST_SECONDS) }), 1000 * MOST_SECONDS);
