@@ -1,7 +1,7 @@
-# The two commands of the project, from a fresh clone: `make site` and `make test`.
+# The commands of the project, from a fresh clone: `make site` or `make live`, and `make test`.
 # What they need is git, make and Swift 6.3; the rest they install (Utilities/install-packages.sh).
 
-.PHONY: site test lint format
+.PHONY: site live test lint format
 
 # The programs that test the language are text: some are wrong on purpose.
 SWIFT_SOURCES = $(shell find Package.swift Sources Tests -name '*.swift' -not -path '*/Programs/*' -not -path '*/Pending/*')
@@ -9,6 +9,12 @@ SWIFT_SOURCES = $(shell find Package.swift Sources Tests -name '*.swift' -not -p
 # The lessons as pages in site/; open site/index.html.
 site:
 	@Utilities/install-packages.sh site
+	swift run render lessons/ -o site/
+
+# The same, with cells that readers can change and run: the first time it takes some minutes more.
+live:
+	@Utilities/install-packages.sh live
+	@Utilities/build-engine-wasm.sh --if-possible
 	swift run render lessons/ -o site/
 
 # Everything that has to hold: style, units, the portable floor in WebAssembly, pages in a browser.

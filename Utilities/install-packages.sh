@@ -2,7 +2,8 @@
 # Installs the system packages that are missing; says nothing when all are there.
 #
 #   Utilities/install-packages.sh site    what building a site needs
-#   Utilities/install-packages.sh test    that, and what the tests need
+#   Utilities/install-packages.sh live    that, and what compiling the pages' engine needs
+#   Utilities/install-packages.sh test    all of that, and what the tests need
 #
 # What the site needs must be there, or the script fails. What only the tests need may be absent:
 # the tests that use it are then skipped, except under CI=true.
@@ -26,6 +27,13 @@ fonts-katex test -e /usr/share/javascript/katex/fonts/KaTeX_Main-Regular.woff2
 LIST
 }
 
+missing_for_engine() {
+  missing_of <<'LIST'
+wasi-libc dpkg -s wasi-libc
+libclang-rt-dev-wasm32 ls /usr/lib/llvm-*/lib/clang/*/lib/wasi/libclang_rt.builtins-wasm32.a
+LIST
+}
+
 missing_for_tests() {
   missing_of <<'LIST'
 chromium command -v chromium
@@ -33,8 +41,6 @@ fonts-liberation dpkg -s fonts-liberation
 default-jre-headless command -v java
 nodejs command -v node
 python3-venv python3 -c 'import ensurepip, venv'
-wasi-libc dpkg -s wasi-libc
-libclang-rt-dev-wasm32 ls /usr/lib/llvm-*/lib/clang/*/lib/wasi/libclang_rt.builtins-wasm32.a
 LIST
 }
 
@@ -63,8 +69,10 @@ install_on_debian() {
   missing=$(missing_for_site)
   # shellcheck disable=SC2086 # a list of words
   [ -z "$missing" ] || install $missing
-  [ "$1" = test ] || return 0
-  missing=$(missing_for_tests)
+  [ "$1" != site ] || return 0
+  # Without these the pages' cells cannot be run again; everything else is as ever.
+  missing=$(missing_for_engine)
+  if [ "$1" = test ]; then missing="$missing$(missing_for_tests)"; fi
   # shellcheck disable=SC2086
   [ -z "$missing" ] || install $missing || [ "${CI:-}" != true ]
 }
@@ -79,9 +87,9 @@ check_on_macos() {
 
 cd "$(dirname "$0")/.."
 case "${1:-}" in
-site | test) ;;
+site | live | test) ;;
 *)
-  echo "usage: $0 site|test" >&2
+  echo "usage: $0 site|live|test" >&2
   exit 2
   ;;
 esac

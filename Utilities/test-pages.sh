@@ -16,6 +16,7 @@ environment=$(Utilities/browser-environment.sh) || skip "Playwright could not be
 
 site=.build/tested-site
 rm -rf "$site"
+Utilities/build-engine-wasm.sh
 swift build --quiet --product render
 .build/debug/render lessons/ -o "$site"
 # Every kind of figure, on two pages that are no part of the course.

@@ -5,11 +5,16 @@ public import SourceText
 /// A newline at the very end does not open another line. Line numbers are drawn by the style
 /// sheet, so that copied code is free of them.
 public func codeListing(_ tokens: [CodeToken], numbered: Bool) -> Markup {
+  let classes: Attribute = numbered ? .classes(.code, .numbered) : .classes(.code)
+  return .element("pre", [classes], .element("code", [], codeLines(tokens)))
+}
+
+/// The lines of a listing alone.
+public func codeLines(_ tokens: [CodeToken]) -> Markup {
   var listing = LineBuilder()
   for token in tokens { listing.append(token) }
   listing.endLastLine()
-  let classes: Attribute = numbered ? .classes(.code, .numbered) : .classes(.code)
-  return .element("pre", [classes], .element("code", [], listing.lines))
+  return listing.lines
 }
 
 /// Cuts tokens at newlines: a comment or a string may span several lines.

@@ -39,11 +39,13 @@ extension LessonProgram {
           result.outputs[cell] = machine.run.takeOutputs()
         }
         _ = try code(frame)
+        result.completedCells = cell + 1
       }
     } catch {
       result.diagnostics.append(error.diagnostic)
     }
     result.diagnostics += machine.failedClaims
+    result.failedClaims = Set(machine.failedClaims.map { $0.range })
     return machine
   }
 }

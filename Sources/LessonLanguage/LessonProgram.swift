@@ -17,6 +17,11 @@ public struct ProgramResult: Sendable {
   public var outputs: [[Output]]
   /// Errors and warnings, their ranges in the author's file, in order of place.
   public var diagnostics: [Diagnostic]
+  /// Where among the errors are claims that did not hold, in the author's file.
+  public internal(set) var failedClaims: Set<Range<Int>> = []
+  /// How many cells ran to their end: none where the program has errors, and where it was stopped
+  /// those before the cell in which it was.
+  public internal(set) var completedCells = 0
 
   /// Outputs by cell, and everything that was wrong.
   public init(outputs: [[Output]], diagnostics: [Diagnostic]) {
@@ -50,6 +55,7 @@ extension LessonProgram {
       return placed
     }
     result.diagnostics = result.diagnostics.shortened()
+    result.failedClaims = Set(result.failedClaims.map(text.fileRange))
     return result
   }
 

@@ -77,12 +77,17 @@ public struct Site: Sendable {
   public let reports: [Report]
   /// Every lesson, drafts included, sorted by path.
   public let lessons: [Lesson]
+  /// Whether pages have cells that could be run again, were there an engine.
+  public let lacksEngine: Bool
 
   /// A site.
-  public init(files: [SiteFile], reports: [Report], lessons: [Lesson] = []) {
+  public init(
+    files: [SiteFile], reports: [Report], lessons: [Lesson] = [], lacksEngine: Bool = false
+  ) {
     self.files = files
     self.reports = reports
     self.lessons = lessons
+    self.lacksEngine = lacksEngine
   }
 
   /// Whether any report holds an error: then nothing is published.

@@ -19,6 +19,9 @@ public struct SiteSettings: Sendable {
   public var files = LessonFiles()
   /// Sets the formulas, and keeps them from one build to the next.
   public var typesetter = Typesetter()
+  /// The engine for the pages, compiled and packed by `gzip`; without it their cells cannot be run
+  /// again.
+  public var engine: [UInt8] = []
 
   /// How many lessons are worked on at once. It changes nothing in the site.
   public var jobs = ProcessInfo.processInfo.activeProcessorCount

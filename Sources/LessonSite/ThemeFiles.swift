@@ -7,12 +7,17 @@ struct ThemeFiles {
   private(set) var files: [SiteFile] = []
   /// Files that are missing from this installation of the program.
   private(set) var reports: [Site.Report] = []
+  /// The script of live cells, one function put together of several files, and that of the worker which runs them.
+  private(set) var live: [UInt8] = []
+  private(set) var liveWorker: [UInt8] = []
+  /// The licences of what the engine is made of.
+  private(set) var engineLicences: [UInt8] = []
 
   /// Reads them from the resources of the module.
   init() {
     let styles = [
       "tokens", "lesson", "formulas", "callouts", "search", "layout", "code", "figures",
-      "circuits", "stepping", "charts", "cells", "index", "narrow", "print",
+      "circuits", "stepping", "charts", "cells", "live", "index", "narrow", "print",
     ]
     let sheets = styles.map { resource("\($0).css") }
     files = [
@@ -23,6 +28,11 @@ struct ThemeFiles {
       SiteFile(path: "circuits.js", bytes: resource("circuits.js")),
       SiteFile(path: "favicon.svg", bytes: resource("favicon.svg")),
     ]
+    let parts = ["parts", "results", "messages", "editor", "runs", "buttons"]
+    let script = parts.map { resource("live-\($0).js") }.joined()
+    live = Array("(function () {\n\"use strict\";\n".utf8) + script + Array("})();\n".utf8)
+    liveWorker = resource("live-worker.js")
+    engineLicences = resource("engine-licences.txt")
   }
 
   private mutating func resource(_ name: String) -> [UInt8] {

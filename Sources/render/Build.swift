@@ -46,6 +46,9 @@ struct Build: ParsableCommand {
     try talk.explain(done, of: site, in: folderName)
     if talk.quiet { return }
     for note in done.notes { write("note: \(note)\n") }
+    if site.lacksEngine {
+      write("note: the pages' cells cannot be run again: 'make live' compiles their engine\n")
+    }
     let pages = site.files.count { $0.path.hasSuffix(".html") }
     let source = counted(folder.lessons.count, "lesson")
     try writeOutput("\(folderName): \(counted(pages, "page")) from \(source)\n")

@@ -23,12 +23,20 @@ struct SiteChoices: ParsableArguments {
   @Option(help: "How many lessons to work on at once; by default as many as there are processors.")
   var jobs: Int?
 
+  @Option(
+    help:
+      "The engine for the pages' cells (engine.wasm.gz); by default the one beside this program.")
+  var engine: String?
+
   @Flag(help: "Take warnings for errors.")
   var strict = false
 
   func validate() throws {
     if let jobs, !(1...256).contains(jobs) {
       throw ValidationError("--jobs must be a number from 1 to 256")
+    }
+    if let engine, !FileManager.default.isReadableFile(atPath: engine) {
+      throw ValidationError("--engine: there is no file \(engine)")
     }
     guard let baseURL else { return }
     guard let url = URL(string: baseURL), ["http", "https"].contains(url.scheme), url.host != nil
@@ -45,8 +53,26 @@ struct SiteChoices: ParsableArguments {
     settings.data = dataFiles(below: path)
     settings.typesetter = cache.typesetter
     settings.memory = cache.memory
+    settings.engine = readEngine()
     return settings
   }
+}
+
+extension SiteChoices {
+  /// The engine named, or the one that `Utilities/build-engine-wasm.sh` left in the folder of builds
+  /// that this program stands in; empty where there is none.
+  private func readEngine() -> [UInt8] {
+    if let engine { return bytes(at: URL(filePath: engine)) }
+    guard var folder = Bundle.main.executableURL?.resolvingSymlinksInPath() else { return [] }
+    for _ in 0..<3 {
+      folder = folder.deletingLastPathComponent()
+      let found = bytes(at: folder.appending(path: "engine.wasm.gz"))
+      if !found.isEmpty { return found }
+    }
+    return []
+  }
+
+  private func bytes(at url: URL) -> [UInt8] { (try? Data(contentsOf: url)).map(Array.init) ?? [] }
 }
 
 extension SolutionStyle: ExpressibleByArgument {}

@@ -11,22 +11,46 @@ export async function loadEngine(path) {
 }
 
 /** Runs a program's text: what it printed, and its diagnostics as text. */
-export function run({ exports }, program) {
-  const source = new TextEncoder().encode(program);
-  const input = exports.live_allocate(source.length);
-  new Uint8Array(exports.memory.buffer).set(source, input);
-  const answer = exports.live_run(input, source.length);
-  exports.live_release(input);
-  const [output, diagnostics] = unpack(exports.memory.buffer, answer);
-  exports.live_release(answer);
+export function run(engine, program) {
+  const [output, diagnostics] = call(engine, "live_run", new TextEncoder().encode(program));
   return { output, diagnostics };
 }
 
+/** Runs a lesson, given as records of texts (`LiveLesson`); the records of the answer as texts. */
+export const runLesson = (engine, texts) => call(engine, "live_lesson", pack(texts));
+
+function call({ exports }, name, bytes) {
+  const input = exports.live_allocate(bytes.length);
+  new Uint8Array(exports.memory.buffer).set(bytes, input);
+  const answer = exports[name](input, bytes.length);
+  exports.live_release(input);
+  const texts = unpack(exports.memory.buffer, answer);
+  exports.live_release(answer);
+  return texts;
+}
+
+/** The layout of `TextList`: a number of texts, then each with the count of its bytes before it. */
+function pack(texts) {
+  const pieces = texts.map((text) => new TextEncoder().encode(text));
+  const bytes = new Uint8Array(pieces.reduce((sum, piece) => sum + 4 + piece.length, 4));
+  const view = new DataView(bytes.buffer);
+  view.setUint32(0, pieces.length, true);
+  let offset = 4;
+  for (const piece of pieces) {
+    view.setUint32(offset, piece.length, true);
+    bytes.set(piece, offset + 4);
+    offset += 4 + piece.length;
+  }
+  return bytes;
+}
+
 function unpack(memory, address) {
-  const header = new DataView(memory, address, 8);
-  const first = header.getUint32(0, true);
-  const second = header.getUint32(4, true);
-  const text = (offset, count) =>
-    new TextDecoder().decode(new Uint8Array(memory, address + 8 + offset, count));
-  return [text(0, first), text(first, second)];
+  const view = new DataView(memory, address);
+  let offset = 4;
+  return Array.from({ length: view.getUint32(0, true) }, () => {
+    const count = view.getUint32(offset, true);
+    const text = new TextDecoder().decode(new Uint8Array(memory, address + offset + 4, count));
+    offset += 4 + count;
+    return text;
+  });
 }

@@ -12,7 +12,7 @@ import { fileURLToPath } from "node:url";
 import { loadEngine, run } from "./engine.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
-const enginePath = process.env.ENGINE ?? join(root, ".build", "engine.wasm");
+const enginePath = process.env.ENGINE ?? join(root, ".build", "engine-for-tests.wasm");
 const renderPath = process.env.RENDER ?? join(root, ".build", "debug", "render");
 const folder = join(root, "Tests", "LessonLanguageTests", "Programs");
 

@@ -69,7 +69,8 @@ struct LessonBuilder: Sendable {
       path: lesson.path, language: lesson.language, number: lesson.number, pages: inputs.pages,
       files: shown.noting(settings.files), solutions: settings.solutions)
     let woven = weave(document, run: run, at: place, with: settings.typesetter)
-    let pieces = LessonPieces(of: woven)
+    let pieces = LessonPieces(
+      of: woven, live: LiveFiles.template(of: lesson, document, reading: Array(read.hashes.keys)))
     let record = LessonRecord(
       inputs: inputs.of(lesson, woven, read: read.hashes, shown: shown.hashes),
       facts: lesson.facts, numbers: run.outputs.map(shownNumbers),

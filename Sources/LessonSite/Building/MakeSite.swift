@@ -16,12 +16,15 @@ public func makeSite(from lessons: [LessonSource], settings: SiteSettings = Site
   let found = builder.build(Array(course.lessons.indices))
   let built = course.lessons.indices.compactMap { found[$0] }
   let theme = ThemeFiles()
-  let pages = SitePages(course, built, builder, settings).files
-  let files = theme.files + pages + lessonFiles(built, settings) + formulaFiles(built, settings)
+  let live = LiveFiles(of: built, settings, theme).files
+  let pages = SitePages(course, built, builder, settings, areLive: !live.isEmpty).files
+  let files =
+    theme.files + pages + lessonFiles(built, settings) + formulaFiles(built, settings) + live
   return Site(
     files: files.sorted { $0.path < $1.path },
     reports: reports(on: found, of: course) + theme.reports,
-    lessons: zip(course.lessons, built).map(Site.Lesson.init))
+    lessons: zip(course.lessons, built).map(Site.Lesson.init),
+    lacksEngine: live.isEmpty && built.contains(where: \.record.hasLiveCells))
 }
 
 /// Checks one of `lessons`, by its path below their folder. Of the others only what its links lead to
@@ -91,5 +94,6 @@ private func formulaFiles(_ built: [BuiltLesson], _ settings: SiteSettings) -> [
 /// The files that every site has, whatever its lessons are.
 let siteOwnFiles = [
   "index.html", "en/index.html", "ro/index.html", "style.css", "theme.js", "page.js", "search.js",
-  "circuits.js", "search-en.js", "search-ro.js", "favicon.svg", "sitemap.xml", notFoundPath,
+  "circuits.js", "live.js", "engine.js", "search-en.js", "search-ro.js", "favicon.svg",
+  "sitemap.xml", notFoundPath,
 ]

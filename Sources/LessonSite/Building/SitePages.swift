@@ -9,6 +9,8 @@ struct SitePages: Sendable {
   private let built: [BuiltLesson]
   private let builder: LessonBuilder
   private let settings: SiteSettings
+  /// Whether the site has what runs cells again.
+  private let areLive: Bool
   private let known: [String: KnownFile]
   /// What all files are made from.
   private let base: Fingerprint
@@ -16,8 +18,10 @@ struct SitePages: Sendable {
   private let mentions: [Fingerprint]
 
   init(
-    _ course: Course, _ built: [BuiltLesson], _ builder: LessonBuilder, _ settings: SiteSettings
+    _ course: Course, _ built: [BuiltLesson], _ builder: LessonBuilder, _ settings: SiteSettings,
+    areLive: Bool
   ) {
+    self.areLive = areLive
     self.course = course
     self.built = built
     self.builder = builder
@@ -123,6 +127,8 @@ extension SitePages {
     source.add(lesson.text)
     source.add(piece(.page, of: number))
     source.add(record.hasFormulas)
+    source.add(areLive)
+    source.add(piece(.live, of: number))
     source.add(lesson.translation)
     for (language, places) in places(of: number) {
       source.add(language.rawValue)
@@ -138,8 +144,10 @@ extension SitePages {
         throw PublishingError(
           cause: .machine, message: "what the cache has of \(lesson.file.path) cannot be read")
       }
+      let live = areLive ? try builder.piece(.live, of: built[number], lesson) : []
       return lessonPage(
-        lesson, body, among: surroundings(order, index, listed), course: course, settings)
+        lesson, body, live: Markup(restored: String(decoding: live, as: UTF8.self)),
+        among: surroundings(order, index, listed), course: course, settings)
     }
   }
 

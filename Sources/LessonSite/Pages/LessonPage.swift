@@ -13,10 +13,10 @@ struct LessonSurroundings {
   let hasFormulas: Bool
 }
 
-/// The page of a lesson.
+/// The page of a lesson; `live` is the template of its live cells, empty where it has none.
 func lessonPage(
-  _ lesson: Lesson, _ body: LessonBody, among surroundings: LessonSurroundings, course: Course,
-  _ settings: SiteSettings
+  _ lesson: Lesson, _ body: LessonBody, live: Markup, among surroundings: LessonSurroundings,
+  course: Course, _ settings: SiteSettings
 ) -> [UInt8] {
   let navigation = LessonNavigation(lessons: surroundings.listed, page: lesson.page)
   let frame = PageFrame(
@@ -24,12 +24,13 @@ func lessonPage(
     title: lesson.title + " · " + Words.of(lesson.language).course, description: lesson.summary,
     switcher: switcher(of: lesson, course), translations: translations(of: lesson, course),
     places: surroundings.places, baseURL: settings.baseURL,
-    hasFormulas: surroundings.hasFormulas, menu: navigation.list(class: "menu-lessons"))
+    hasFormulas: surroundings.hasFormulas, isLive: live != Markup(),
+    menu: navigation.list(class: "menu-lessons"))
   let sections = lesson.frontMatter.toc ? body.sections : []
   let contents = PageContents(sections: sections, words: frame.words)
   let main = Markup.element(
     "main", [Attribute("id", "page-text")],
-    newline + contents.folded() + article(lesson, body.markup, frame)
+    newline + contents.folded() + article(lesson, body.markup, frame) + live
       + neighbours(surroundings, frame) + footer(frame.words))
   let content =
     navigation.list(class: "lessons") + newline + main + newline + contents.column()

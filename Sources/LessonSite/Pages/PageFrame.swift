@@ -22,6 +22,8 @@ struct PageFrame {
   var linksFromRoot = false
   /// Whether the page needs the style sheet of formulas.
   var hasFormulas = false
+  /// Whether the page's cells can be run again.
+  var isLive = false
   /// What ☰ opens on narrow screens; empty where there is nothing to open.
   let menu: Markup
 

@@ -16,7 +16,9 @@ extension PageFrame {
       if let page = translations[language] { head += newline + alternate(language, page) }
     }
     head += social()
-    for script in ["page.js", "search.js", "circuits.js"] {
+    // The live cells note what the page shows before the other scripts add to it.
+    let scripts = (isLive ? [liveScriptPath] : []) + ["page.js", "search.js", "circuits.js"]
+    for script in scripts {
       head += newline
       head += .element("script", [Attribute("src", link(to: script)), Attribute("defer", "")])
     }
@@ -26,11 +28,16 @@ extension PageFrame {
   private var charset: Markup { .void("meta", [Attribute("charset", "utf-8")]) }
 
   /// Nothing but the site's own style sheets, scripts and images; no inline script or style, no
-  /// form, no frame, no other host. Formulas carry their lengths in `style` and bring fonts.
+  /// form, no frame, no other host. Formulas carry their lengths in `style` and bring fonts; live
+  /// cells compile the engine and run it in a worker made from a script of the site.
   private var policy: Markup {
     let formulas = hasFormulas ? "style-src-attr 'unsafe-inline'; font-src 'self'; " : ""
+    let live = (
+      scripts: isLive ? " 'wasm-unsafe-eval'" : "", workers: isLive ? "worker-src blob:; " : ""
+    )
     let rules =
-      "default-src 'none'; style-src 'self'; \(formulas)script-src 'self'; img-src 'self'; "
+      "default-src 'none'; style-src 'self'; \(formulas)script-src 'self'\(live.scripts); "
+      + "\(live.workers)img-src 'self'; "
       + "object-src 'none'; base-uri 'none'; form-action 'none'"
     return .void(
       "meta", [Attribute("http-equiv", "Content-Security-Policy"), Attribute("content", rules)])

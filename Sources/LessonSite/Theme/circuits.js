@@ -183,7 +183,12 @@
     show(last);
   }
 
-  [].forEach.call(document.querySelectorAll(".circuit"), function (figure) {
-    if (figure.querySelector(".circuit-reader")) reader(figure);
-  });
+  function readAll(place) {
+    [].forEach.call(place.querySelectorAll(".circuit"), function (figure) {
+      if (figure.querySelector(".circuit-reader")) reader(figure);
+    });
+  }
+
+  readAll(document);
+  document.addEventListener("live-output", function (event) { readAll(event.detail); });
 })();

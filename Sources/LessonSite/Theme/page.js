@@ -103,6 +103,7 @@
     menu.addEventListener("toggle", () => showCurrentLesson(menu.querySelector(".menu-lessons")));
   }
   markScrollable();
+  document.addEventListener("live-output", markScrollable);
   markContents();
   let waits = false;
   function later() {

@@ -9,7 +9,7 @@ extension LessonWeaver {
   mutating func cell(_ index: Int) -> Markup {
     guard document.cells.indices.contains(index) else { return Markup() }
     let cell = document.cells[index]
-    let shown = cell.options.showsOutput ? joiningTexts(outputs(of: index)) : []
+    let shown = cell.options.showsOutput ? outputs(of: index) : []
     let failure = cell.options.showsOutput ? run.failures[index] ?? [] : []
     let showsCode = cell.options.showsCode && !isBlank(cell.shownCode)
     guard showsCode || !shown.isEmpty || !failure.isEmpty else {
@@ -61,27 +61,10 @@ extension LessonWeaver {
     if labelled {
       content += .element("p", [Attribute("class", "output-label")], words.result)
     }
-    for (number, output) in outputs.enumerated() {
-      let id = "cell-\(index + 1)-output-\(number + 1)"
-      content += draw(output, id: id, of: document.cells[index].options)
-    }
+    content += cellOutput(
+      outputs, ofCell: index + 1, language: place.language,
+      alternative: document.cells[index].options.figureAlternative)
     return .element("div", [Attribute("class", "cell-output")], content)
-  }
-
-  private func draw(_ output: Output, id: String, of options: CellOptions) -> Markup {
-    outputFigure(
-      output, id: id, language: place.language, alternative: options.figureAlternative)
-  }
-}
-
-/// Consecutive prints are one text.
-private func joiningTexts(_ outputs: [Output]) -> [Output] {
-  outputs.reduce(into: []) { joined, output in
-    if case .text(let more) = output, case .text(let text)? = joined.last {
-      joined[joined.count - 1] = .text(text + more)
-    } else {
-      joined.append(output)
-    }
   }
 }
 

@@ -73,7 +73,7 @@ extension LessonDocument {
   }
 
   /// In order of place; the values of a cell's captions come after the cell.
-  private var programParts: [ProgramPart] {
+  var programParts: [ProgramPart] {
     var parts: [(order: (Int, Int), part: ProgramPart)] = []
     for (index, cell) in cells.enumerated() where cell.options.eval && !cell.options.error {
       parts.append(((cell.range.lowerBound, 0), .cell(index)))

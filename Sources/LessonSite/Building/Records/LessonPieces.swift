@@ -10,6 +10,8 @@ struct LessonPieces: Sendable {
     case thumbnail
     /// The text for the search.
     case search
+    /// What the page's script needs to run the lesson again; empty where no cell can be changed.
+    case live
   }
 
   /// In the order of `Kind`.
@@ -21,7 +23,8 @@ struct LessonPieces: Sendable {
 
   init(bytes: [[UInt8]]) { self.bytes = bytes }
 
-  init(of woven: WovenLesson) {
+  /// `live` is the template of live cells.
+  init(of woven: WovenLesson, live: Markup) {
     var page = ByteWriter()
     page.write(woven.body.text)
     page.write(woven.sections) { writer, section in
@@ -32,7 +35,9 @@ struct LessonPieces: Sendable {
       writer.write(section.heading.text)
     }
     let thumbnail = woven.thumbnail.map { Array($0.text.utf8) } ?? []
-    bytes = [page.bytes, thumbnail, Array(searchPassages(woven.passages).utf8)]
+    bytes = [
+      page.bytes, thumbnail, Array(searchPassages(woven.passages).utf8), Array(live.text.utf8),
+    ]
   }
 }
 

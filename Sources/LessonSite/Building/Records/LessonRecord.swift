@@ -15,6 +15,9 @@ struct LessonRecord: Sendable {
   /// Of each piece, in the order of `LessonPieces.Kind`.
   let pieces: [Fingerprint]
 
+  /// Whether the page has cells that readers can change.
+  var hasLiveCells: Bool { pieces[LessonPieces.Kind.live.rawValue] != Fingerprint(of: []) }
+
   var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 }
 

@@ -1,0 +1,30 @@
+public import LessonOutput
+
+/// Why something cannot stand in a sentence.
+public enum ValueInProseError: Error, Equatable, Sendable {
+  /// Nothing was shown.
+  case nothing
+  /// Several things were shown, or a figure.
+  case noText
+  /// Decimals were asked for, and this is no number.
+  case noNumber(String)
+}
+
+/// A value in a sentence: what its expression printed, with a true minus; with `decimals`, a number
+/// that has so many of them.
+public func valueInProse(_ outputs: [Output], decimals: Int?)
+  throws(ValueInProseError) -> Markup
+{
+  guard let output = outputs.first else { throw .nothing }
+  guard outputs.count == 1, case .text(let printed) = output else { throw .noText }
+  var text = printed[...]
+  while text.last == "\n" { text.removeLast() }
+  guard let decimals else { return visibleText(signed(String(text))) }
+  guard let number = Double(text) else { throw .noNumber(String(text)) }
+  return visibleText(fixedNumber(number, decimals: decimals))
+}
+
+private func signed(_ text: String) -> String {
+  text.utf8.first == UInt8(ascii: "-") && Double(text) != nil
+    ? "\u{2212}" + text.dropFirst() : text
+}

@@ -1,0 +1,111 @@
+// The editor: a text area over the cell's own listing, which keeps the colours.
+function edit(cell) {
+  if (cell.area) return finish(cell);
+  const fold = cell.listing.closest("details");
+  if (fold) fold.open = true;
+  const box = cell.listing.closest(".cell-code");
+  const area = element("textarea", "live-area");
+  area.value = cell.code;
+  area.spellcheck = false;
+  area.autocapitalize = "off";
+  area.setAttribute("autocomplete", "off");
+  area.setAttribute("aria-label", words.editor.replace("#", cell.name));
+  area.title = words.keys;
+  area.addEventListener("input", () => change(cell, area.value));
+  area.addEventListener("keydown", (event) => onKey(event, cell));
+  cell.area = area;
+  box.classList.add("live-editing");
+  cell.listing.parentElement.setAttribute("aria-hidden", "true");
+  box.append(area);
+  cell.frame.classList.add("live-open");
+  draw(cell);
+  update(cell);
+  area.focus({ preventScroll: true });
+  area.setSelectionRange(0, 0);
+}
+
+function finish(cell) {
+  const box = cell.area.parentElement;
+  cell.area.remove();
+  cell.area = null;
+  box.classList.remove("live-editing");
+  cell.listing.parentElement.removeAttribute("aria-hidden");
+  cell.frame.classList.remove("live-open");
+  if (cell.code === cell.author) cell.listing.innerHTML = cell.authorLines;
+  update(cell);
+  underline();
+  cell.editButton.focus({ preventScroll: true });
+}
+
+function change(cell, code) {
+  cell.code = code;
+  cell.ranges = [];
+  draw(cell);
+  update(cell);
+  underline();
+}
+
+// Lines that are as they were keep their colours until the engine has coloured the others.
+function draw(cell) {
+  const lines = cell.code.split("\n");
+  cell.area.rows = lines.length;
+  const old = [...cell.listing.children];
+  const isSame = (index, shift) =>
+    old[index - shift] && old[index - shift].textContent === lines[index] + "\n";
+  const shift = lines.length - old.length;
+  cell.listing.replaceChildren(...lines.map((text, index) => {
+    if (isSame(index, 0)) return old[index].cloneNode(true);
+    if (isSame(index, shift)) return old[index - shift].cloneNode(true);
+    return element("span", "code-line", text + "\n");
+  }));
+  colour(cell);
+}
+
+async function colour(cell) {
+  const code = cell.code;
+  if (running) return;
+  const [html] = await ask({ code }).catch(() => [null]);
+  if (html === null || cell.code !== code || !cell.area) return;
+  cell.listing.innerHTML = html;
+  // A last line that is empty is none in a listing.
+  if (code.endsWith("\n") || code === "") cell.listing.append(element("span", "code-line", "\n"));
+  underline();
+}
+
+function onKey(event, cell) {
+  if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+    event.preventDefault();
+    run(cell);
+  } else if (event.key === "Enter" && !event.isComposing && !event.shiftKey && !event.altKey) {
+    const { value, selectionStart } = cell.area;
+    const line = value.slice(value.lastIndexOf("\n", selectionStart - 1) + 1, selectionStart);
+    event.preventDefault();
+    type(cell.area, "\n" + /^[ \t]*/.exec(line)[0] + (/[{(\[]\s*$/.test(line) ? "  " : ""));
+  } else if (event.key === "Escape" && !running) {
+    event.stopPropagation();
+    finish(cell);
+  }
+}
+
+// As if typed, so that it can be undone.
+function type(area, text) {
+  if (document.execCommand("insertText", false, text)) return;
+  area.setRangeText(text, area.selectionStart, area.selectionEnd, "end");
+  area.dispatchEvent(new Event("input"));
+}
+
+function reset(cell) {
+  cell.code = cell.author;
+  if (cell.area) finish(cell);
+  else cell.listing.innerHTML = cell.authorLines;
+  update(cell);
+  cell.editButton.focus({ preventScroll: true });
+  if (cells.some((other) => other.code !== other.author)) return run(cell);
+  clearMessages();
+  for (const part of parts) {
+    if (part.span) showValue(part, part.shown);
+    else if (part.current !== undefined) showOutput(part, part.shown);
+    mark(part, "");
+    part.ranCode = part.code;
+  }
+}

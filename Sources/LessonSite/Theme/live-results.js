@@ -1,0 +1,83 @@
+// What a run shows: outputs and values in the place of those before.
+
+// Nothing is drawn anew that is as it was: a reader may be in the middle of stepping through it.
+function showOutput(part, html) {
+  if (!part.frame || "silent" in part.record.dataset) return false;
+  const written = html === part.answer ? part.current : fragment(html).innerHTML;
+  part.answer = html;
+  const isNew = written !== (part.current ?? part.shown);
+  part.current = written;
+  if (isNew) fill(part, written);
+  mark(part, written === part.shown ? "" : "changed");
+  return written !== part.shown;
+}
+
+function fill(part, html) {
+  if (!part.output) {
+    part.output = element("div", "cell-output");
+    part.output.append(element("p", "output-label", words.result));
+    (part.messages || part.status).after(part.output);
+  }
+  for (const old of [...part.output.children]) {
+    if (!old.matches(".output-label")) old.remove();
+  }
+  part.output.append(fragment(html).content);
+  part.output.hidden = html === "";
+  document.dispatchEvent(new CustomEvent("live-output", { detail: part.output }));
+}
+
+// `state` is "stale" for what is of the code before, "changed" for what is not as its author left it.
+function mark(part, state) {
+  part.state = state;
+  showState(part, state);
+}
+
+function showState(part, state) {
+  if (!part.output) return;
+  part.output.classList.toggle("live-stale", state === "stale");
+  part.output.querySelectorAll(".live-chip").forEach((chip) => chip.remove());
+  const label = part.output.querySelector(":scope > .output-label");
+  if (!state || !label) return;
+  label.append(element("span", "live-chip " + state, state === "stale" ? words.stale : words.new));
+}
+
+function showValue(part, html) {
+  if (!part.span) return false;
+  const isChanged = html !== part.shown;
+  part.span.innerHTML = isChanged ? `<del>${part.shown}</del> ${html}` : html;
+  part.span.classList.toggle("live-changed", isChanged);
+  return isChanged;
+}
+
+const DIAGNOSTICS = ["error", "claim", "warning"];
+
+function read(texts) {
+  const answer = { completed: 0, cells: new Map(), values: new Map(), diagnostics: [] };
+  for (let i = 0; i < texts.length;) {
+    const kind = texts[i++];
+    if (kind === "completed") answer.completed = Number(texts[i++]);
+    else if (kind === "cell") answer.cells.set(texts[i++], texts[i++]);
+    else if (kind === "value") answer.values.set(texts[i++], texts[i++]);
+    else if (DIAGNOSTICS.includes(kind)) {
+      const [index, line, column, endLine, endColumn] = texts.slice(i, i + 5).map(Number);
+      const [message, notes] = texts.slice(i + 5, i + 7);
+      answer.diagnostics.push({ kind, part: parts[index], line, column, endLine, endColumn, message, notes });
+      i += 7;
+    } else return answer;
+  }
+  return answer;
+}
+
+function show(answer, started) {
+  let count = 0;
+  clearMessages();
+  for (const part of parts) {
+    const shown = part.kind === "cell" ? answer.cells : answer.values;
+    if (!shown.has(part.number)) mark(part, "stale");
+    else if (part.kind === "cell") count += showOutput(part, shown.get(part.number));
+    else count += showValue(part, shown.get(part.number));
+  }
+  for (const diagnostic of answer.diagnostics) say(diagnostic, started);
+  const failed = answer.diagnostics.some(({ kind }) => kind === "error");
+  tell(started, failed ? words.failed : count ? words.changed.replace("#", count) : words.same);
+}

@@ -1,0 +1,105 @@
+// Running: the engine's worker, what it is asked, and how it is stopped.
+let engine, worker, running, lastID = 0;
+const waiting = new Map();
+
+const scripts = new Map();
+function load(address) {
+  if (!scripts.has(address)) {
+    scripts.set(address, new Promise((done, failed) => {
+      const script = document.createElement("script");
+      script.src = address;
+      script.onload = done;
+      script.onerror = () => { scripts.delete(address); failed(new Error(address)); };
+      document.head.append(script);
+    }));
+  }
+  return scripts.get(address);
+}
+
+window.liveEngine = (packed) => { engine = packed; };
+window.liveData = (path, text) => { dataFiles.set(path, text); };
+
+async function ask(message) {
+  await load(words.engine);
+  if (!worker) {
+    const code = new Blob([`(${window.liveWorker})()`], { type: "text/javascript" });
+    worker = new Worker(URL.createObjectURL(code));
+    worker.onmessage = ({ data }) => settle(data);
+    worker.onerror = (event) => stop(new Error(event.message));
+    worker.postMessage({ engine });
+  }
+  const id = ++lastID;
+  return new Promise((done, failed) => {
+    waiting.set(id, { done, failed });
+    worker.postMessage({ id, ...message });
+  });
+}
+
+function settle({ id, texts, error }) {
+  // An engine that has failed is in no state to go on.
+  if (error !== undefined) return stop(new Error(error));
+  waiting.get(id).done(texts);
+  waiting.delete(id);
+}
+
+function stop(reason) {
+  if (worker) worker.terminate();
+  worker = null;
+  for (const { failed } of waiting.values()) failed(reason);
+  waiting.clear();
+}
+
+async function run(cell) {
+  if (running) return;
+  running = cell;
+  tell(cell, "");
+  const begun = performance.now();
+  const clock = setInterval(() => showTime(cell, (performance.now() - begun) / 1000), 100);
+  const limit = setTimeout(() => stop({ text: words.tooLong.replace("#", MOST_SECONDS) }), 1000 * MOST_SECONDS);
+  try {
+    const data = records.filter((record) => record.dataset.kind === "data");
+    await Promise.all(data.map((record) => load(record.dataset.script)));
+    const codes = parts.map((part) => part.code);
+    const texts = await ask({ lesson: request() });
+    parts.forEach((part, index) => { part.ranCode = codes[index]; });
+    // Ended first: while it ran, nothing was coloured.
+    rest(cell, clock, limit);
+    show(read(texts), cell);
+  } catch (reason) {
+    rest(cell, clock, limit);
+    tell(cell, reason.text || `${words.unable} (${reason.message})`);
+  }
+  for (const other of cells) if (other.area) colour(other);
+}
+
+function rest(cell, clock, limit) {
+  clearInterval(clock);
+  clearTimeout(limit);
+  running = null;
+  cell.frame.classList.remove("live-running");
+  update(cell);
+}
+
+// A quick run shows nothing of this.
+function showTime(cell, seconds) {
+  if (seconds < 0.3) return;
+  if (!isRunning(cell)) {
+    cell.frame.classList.add("live-running");
+    update(cell);
+    cell.status.replaceChildren(words.running, element("span", "live-time"));
+    cell.status.lastChild.setAttribute("aria-hidden", "true");
+  }
+  cell.status.lastChild.textContent = ` ${seconds.toFixed(1)} s`;
+}
+
+function request() {
+  const texts = ["language", words.language];
+  for (const { dataset } of records) {
+    if (dataset.kind === "limit") texts.push("limit", dataset.name, dataset.value);
+    if (dataset.kind === "data") texts.push("data", dataset.path, dataFiles.get(dataset.path) ?? "");
+  }
+  for (const { kind, number, record, code } of parts) {
+    texts.push(kind, number, (kind === "cell" ? record.dataset.alternative : record.dataset.decimals) ?? "", code);
+  }
+  return texts;
+}

@@ -1,0 +1,68 @@
+// The worker of live cells: it holds the engine and runs lessons; of the page it knows nothing. It is
+// made from this function's text, since a page opened from the disk may start no worker from a file.
+// Sources/LiveEngine says how the bytes are laid out.
+function liveWorker() {
+  "use strict";
+  let exports;
+
+  async function start(packed) {
+    const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
+    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+    const module = await new Response(stream).arrayBuffer();
+    exports = (await WebAssembly.instantiate(module, {})).instance.exports;
+    exports._initialize();
+  }
+
+  // The number of texts, then each with the count of its bytes before it.
+  function pack(texts) {
+    const encoder = new TextEncoder();
+    const pieces = texts.map((text) => encoder.encode(text));
+    const bytes = new Uint8Array(pieces.reduce((sum, piece) => sum + 4 + piece.length, 4));
+    const view = new DataView(bytes.buffer);
+    view.setUint32(0, pieces.length, true);
+    let offset = 4;
+    for (const piece of pieces) {
+      view.setUint32(offset, piece.length, true);
+      bytes.set(piece, offset + 4);
+      offset += 4 + piece.length;
+    }
+    return bytes;
+  }
+
+  function unpack(address) {
+    const view = new DataView(exports.memory.buffer, address);
+    const decoder = new TextDecoder();
+    let offset = 4;
+    return Array.from({ length: view.getUint32(0, true) }, () => {
+      const count = view.getUint32(offset, true);
+      offset += 4 + count;
+      return decoder.decode(new Uint8Array(exports.memory.buffer, address + offset - count, count));
+    });
+  }
+
+  function call(name, bytes) {
+    const input = exports.live_allocate(bytes.length);
+    new Uint8Array(exports.memory.buffer).set(bytes, input);
+    const answer = exports[name](input, bytes.length);
+    const texts = unpack(answer);
+    exports.live_release(input);
+    exports.live_release(answer);
+    return texts;
+  }
+
+  let ready;
+  self.onmessage = async ({ data }) => {
+    try {
+      if (data.engine) ready = start(data.engine);
+      await ready;
+      if (data.lesson) self.postMessage({ id: data.id, texts: call("live_lesson", pack(data.lesson)) });
+      if ("code" in data) {
+        const texts = call("live_listing", new TextEncoder().encode(data.code));
+        self.postMessage({ id: data.id, texts });
+      }
+    } catch (error) {
+      // An engine that has failed is in no state to go on.
+      self.postMessage({ id: data.id, error: String(error) });
+    }
+  };
+}

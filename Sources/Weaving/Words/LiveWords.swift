@@ -1,0 +1,81 @@
+import Drawing
+
+/// What the page says while the reader changes and runs code. `#` stands for a number.
+struct LiveWords {
+  let edit: String
+  let done: String
+  let run: String
+  let stop: String
+  let reset: String
+  /// What the editor is called, for those who listen.
+  let editor: String
+  /// Its keys.
+  let keys: String
+  let running: String
+  /// After a run: nothing is otherwise than before, or so many results are.
+  let same: String
+  let changed: String
+  /// After a run that an error ended.
+  let failed: String
+  /// On what a run did not reach.
+  let stale: String
+  /// On a result that is another one now.
+  let new: String
+  /// Before a claim of the author that the reader's change makes false.
+  let claim: String
+  let line: String
+  /// Before an error in code that the page does not show.
+  let hidden: String
+  let stopped: String
+  let tooLong: String
+  /// Where the browser cannot run the engine.
+  let unable: String
+  /// "Result", where a cell shows something that showed nothing before.
+  let result: String
+
+  static func of(_ language: Language) -> LiveWords {
+    switch language {
+    case .english: english
+    case .romanian: romanian
+    }
+  }
+
+  /// For the page's script.
+  var attributes: [Attribute] {
+    [
+      Attribute("data-edit", edit), Attribute("data-done", done), Attribute("data-run", run),
+      Attribute("data-stop", stop), Attribute("data-reset", reset),
+      Attribute("data-editor", editor), Attribute("data-keys", keys),
+      Attribute("data-running", running), Attribute("data-same", same),
+      Attribute("data-changed", changed), Attribute("data-failed", failed),
+      Attribute("data-stale", stale), Attribute("data-new", new), Attribute("data-claim", claim),
+      Attribute("data-line", line), Attribute("data-hidden", hidden),
+      Attribute("data-stopped", stopped), Attribute("data-too-long", tooLong),
+      Attribute("data-unable", unable), Attribute("data-result", result),
+    ]
+  }
+
+  private static let english = LiveWords(
+    edit: "Edit", done: "Done", run: "Run", stop: "Stop", reset: "Reset",
+    editor: "Code of cell #", keys: "Ctrl+Enter runs, Escape leaves",
+    running: "Running",
+    same: "Done. Every result is as it was.", changed: "Done. Results that changed: #.",
+    failed: "The code has an error.",
+    stale: "from the code before", new: "changed",
+    claim: "With your change, this claim no longer holds:",
+    line: "line #", hidden: "In code that the page does not show:",
+    stopped: "Stopped.", tooLong: "Stopped after # seconds.",
+    unable: "This browser cannot run the code.", result: "Result")
+
+  private static let romanian = LiveWords(
+    edit: "Editează", done: "Gata", run: "Rulează", stop: "Oprește", reset: "Revino",
+    editor: "Codul celulei #", keys: "Ctrl+Enter rulează, Escape iese",
+    running: "Rulează",
+    same: "Gata. Toate rezultatele sunt ca înainte.", changed: "Gata. Rezultate schimbate: #.",
+    failed: "Codul are o greșeală.",
+    stale: "din codul dinainte", new: "schimbat",
+    claim: "Cu schimbarea ta, afirmația aceasta nu mai e adevărată:",
+    line: "linia #", hidden: "În cod pe care pagina nu îl arată:",
+    stopped: "Oprit.", tooLong: "Oprit după # secunde.",
+    unable: "Browserul acesta nu poate rula codul.", result: "Rezultat")
+}

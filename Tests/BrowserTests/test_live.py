@@ -1,0 +1,288 @@
+"""Live cells: the reader changes code, runs the lesson again, and the page answers.
+
+Everything here happens from the disk and from a server alike, under the page's own policy.
+"""
+
+import functools
+import re
+import threading
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+
+import pytest
+
+from conftest import SITE, pages_of
+from test_pages import severe
+from visiting import NARROW, _note, Visit, visit
+
+CIRCUIT = ("en", "A circuit and the chain rule")
+ELEVEN_LINES = ("en", "Eleven lines")
+
+# The text under a mark of a kind, and where in its line it begins.
+MARKED = """kind => [...CSS.highlights.get('live-' + kind) || []].map(range => {
+  const line = range.startContainer.parentElement.closest('.code-line');
+  const before = document.createRange();
+  before.setStart(line, 0);
+  before.setEnd(range.startContainer, range.startOffset);
+  return [range.toString(), before.toString().length + 1, line.textContent.trimEnd()];
+})"""
+
+
+class QuietHandler(SimpleHTTPRequestHandler):
+    def log_message(self, *arguments):
+        pass
+
+
+@pytest.fixture(scope="session")
+def server(site):
+    """The site as a host would serve it."""
+    handler = functools.partial(QuietHandler, directory=str(site))
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}/"
+        server.shutdown()
+
+
+@pytest.fixture(params=["disk", "server"])
+def opened(request, browser, site, server, page_titled):
+    """Opens a lesson by its title; afterwards nothing may have gone wrong."""
+    visits = []
+
+    def open_lesson(title, **options):
+        file = page_titled(*title)
+        address = file.as_uri()
+        if request.param == "server":
+            address = server + file.relative_to(site).as_posix()
+        context = browser.new_context(viewport={"width": options.get("width", 1440), "height": 900})
+        seen = Visit(context.new_page())
+        seen.page.on("pageerror", lambda error: seen.complaints.append(str(error)))
+        seen.page.on("console", lambda message: _note(message, seen))
+        seen.page.on("request", lambda sent: seen.requests.append(sent.url))
+        seen.page.goto(address, wait_until="load")
+        visits.append(seen)
+        return seen
+
+    yield open_lesson
+    for seen in visits:
+        assert seen.complaints == []
+        seen.page.context.close()
+
+
+def cell_with(seen, code):
+    """The cell by its place in the page: its code will be another one soon."""
+    cell = seen.page.locator(".cell").filter(has=seen.page.locator(".code", has_text=code)).first
+    return seen.page.locator(f'[id="{cell.evaluate("cell => cell.parentElement.id")}"] > .cell')
+
+
+def press(cell, word):
+    cell.get_by_role("button", name=re.compile(f"^{word}")).click()
+
+
+def edit(cell, old, new):
+    press(cell, "Edit|Editează")
+    area = cell.get_by_role("textbox")
+    code = area.input_value()
+    assert old in code, code
+    area.fill(code.replace(old, new))
+
+
+def run(cell, word="Run|Rulează"):
+    """Runs the lesson and waits for the word that it is done."""
+    press(cell, word)
+    return said(cell)
+
+
+def said(cell, timeout=60_000):
+    status = cell.get_by_role("status")
+    status.filter(has_text=re.compile(r"\.$|\)$")).wait_for(timeout=timeout)
+    return status.inner_text()
+
+
+def figure(seen, name):
+    """What the figure with a label says to those who listen."""
+    return seen.page.locator(f"#{name} .drawing > svg desc").first.text_content()
+
+
+def test_another_z_changes_values_and_gradients(opened):
+    seen = opened(CIRCUIT)
+    edit(cell_with(seen, "let z = variable(-4)"), "variable(-4)", "variable(2)")
+    run(cell_with(seen, "let q = x + y"))
+    numbers = figure(seen, "fig-backward")
+    for said_of in [
+        "x = −2.00, gradient 2.00", "y = 5.00, gradient 2.00", "z = 2.00, gradient 3.00",
+        "(q): + of x and y; value 3.00, gradient 2.00",
+        "(f): × of q and z; value 6.00, gradient 1.00",
+    ]:
+        assert said_of in numbers
+    drawn = seen.page.locator("#fig-backward svg").first
+    assert drawn.locator(".circuit-gradient", has_text="2.00").count() == 3
+    # The circuit is a new one, and it can be stepped through as before.
+    circuit = seen.page.locator("#fig-backward .circuit")
+    circuit.locator("[data-step=first]").click()
+    assert circuit.locator(".circuit-pending").count() > 0
+
+
+def test_claims_that_no_longer_hold_are_told_kindly(opened):
+    seen = opened(CIRCUIT)
+    cell = cell_with(seen, "let z = variable(-4)")
+    edit(cell, "variable(-4)", "variable(2)")
+    run(cell)
+    claim = cell.locator(".live-claim").first
+    assert "no longer holds" in claim.inner_text()
+    assert "expected -12" in claim.inner_text()
+    assert cell.locator(".live-error").count() == 0
+    marked = seen.page.evaluate(MARKED, "claim")
+    assert ["expect(f, -12, within: 0.005)", 1, "expect(f, -12, within: 0.005)"] in marked
+
+
+def test_another_learning_rate_changes_the_curve(opened):
+    seen = opened(ELEVEN_LINES)
+    before = seen.page.locator("#fig-loss svg").first.inner_html()
+    value = seen.page.locator(".computed").nth(1)
+    loss = value.inner_text()
+    cell = cell_with(seen, "for _ in 0..<5000")
+    edit(cell, "W1 += l1", "W1 += 0.1 * l1")
+    assert "changed" in run(cell)
+    assert seen.page.locator("#fig-loss svg").first.inner_html() != before
+    # The value in the prose follows; the author's stands beside it.
+    assert value.locator("del").inner_text() == loss
+    assert value.inner_text() != loss
+
+
+def test_a_loop_without_end_stops_and_the_page_scrolls_meanwhile(opened):
+    seen = opened(CIRCUIT)
+    cell = cell_with(seen, "let h = 0.001")
+    edit(cell, "let h = 0.001", "let h = 0.001\nwhile true {}")
+    press(cell, "Run")
+    cell.get_by_role("button", name="Stop").wait_for()
+    seen.page.evaluate("window.scrollTo({ top: 600, behavior: 'instant' })")
+    assert seen.page.evaluate("new Promise(done => requestAnimationFrame(() => done(scrollY)))") == 600
+    said(cell, timeout=90_000)
+    assert "1000000000 steps" in cell.locator(".live-error").inner_text()
+    assert seen.page.evaluate(MARKED, "error")[0][:2] == ["while true {}", 1]
+
+
+def test_escape_stops_a_run(opened):
+    seen = opened(CIRCUIT)
+    cell = cell_with(seen, "let h = 0.001")
+    edit(cell, "let h = 0.001", "let h = 0.001\nwhile true {}")
+    press(cell, "Run")
+    cell.get_by_role("button", name="Stop").wait_for()
+    seen.page.keyboard.press("Escape")
+    assert said(cell) == "Stopped."
+    # And it goes on from there.
+    area = cell.get_by_role("textbox")
+    area.fill(area.input_value().replace("while true {}", 'print("here")'))
+    run(cell)
+    assert "here" in cell.locator(".cell-output").inner_text()
+
+
+def test_an_error_is_underlined_at_its_column(opened):
+    seen = opened(CIRCUIT)
+    cell = cell_with(seen, "let slope =")
+    edit(cell, "(after - before) / h", "(after - befor) / h")
+    assert run(cell) == "The code has an error."
+    message = cell.locator(".live-error").inner_text()
+    assert "line 1 cannot find 'befor' in scope" in message
+    assert "did you mean 'before'?" in message
+    expected = [["befor", 22, "let slope = (after - befor) / h"]]
+    assert seen.page.evaluate(MARKED, "error") == expected
+    # What stood there stays, marked as what it is.
+    assert "from the code before" in cell.locator(".cell-output").inner_text()
+
+
+def test_reset_brings_everything_back(opened):
+    seen = opened(CIRCUIT)
+    before = seen.page.locator("article").inner_text()
+    cell = cell_with(seen, "let z = variable(-4)")
+    edit(cell, "variable(-4)", "variable(2)")
+    run(cell)
+    assert seen.page.locator("article").inner_text() != before
+    press(cell, "Reset")
+    assert seen.page.locator("article").inner_text() == before
+
+
+def test_keys_are_enough(opened):
+    seen = opened(CIRCUIT)
+    cell = cell_with(seen, "let slope =")
+    cell.get_by_role("button", name="Edit").focus()
+    seen.page.keyboard.press("Enter")
+    area = cell.get_by_role("textbox", name="Code of cell 2")
+    assert area.evaluate("area => area === document.activeElement")
+    seen.page.keyboard.press("Control+End")
+    seen.page.keyboard.type("\nfunc seven() {\nprint(7)")
+    # The new line is as deep as its block.
+    assert area.input_value().endswith("func seven() {\n  print(7)")
+    seen.page.keyboard.type("\n")
+    seen.page.keyboard.press("Backspace")
+    seen.page.keyboard.press("Backspace")
+    seen.page.keyboard.type("}\nseven()")
+    seen.page.keyboard.press("Control+Enter")
+    said(cell)
+    assert "7" in cell.locator(".cell-output").inner_text()
+    # Tab leaves, and so does Escape.
+    seen.page.keyboard.press("Escape")
+    assert cell.get_by_role("textbox").count() == 0
+    assert cell.get_by_role("button", name="Edit").evaluate("b => b === document.activeElement")
+
+
+def test_colours_follow_the_letters(opened):
+    seen = opened(CIRCUIT)
+    cell = cell_with(seen, "let slope =")
+    press(cell, "Edit")
+    cell.get_by_role("textbox").fill('let s = "text"  // why\nvar t = 2')
+    cell.locator(".code-string", has_text='"text"').wait_for()
+    assert cell.locator(".code-keyword").all_inner_texts() == ["let", "var"]
+    assert cell.locator(".code-comment").inner_text() == "// why"
+
+
+def test_nothing_is_loaded_before_first_use(opened):
+    seen = opened(CIRCUIT)
+    assert not any("engine" in url for url in seen.requests)
+    run(cell_with(seen, "let slope ="))
+    assert any("engine.js" in url for url in seen.requests)
+
+
+LIVE_PAGES = [file for file in pages_of(SITE) if "live-lesson" in file.read_text()]
+
+
+@pytest.mark.parametrize(
+    "file", LIVE_PAGES, ids=[file.relative_to(SITE).as_posix() for file in LIVE_PAGES]
+)
+def test_a_lesson_without_changes_shows_what_it_showed(browser, file):
+    """Every cell and every value, to the letter: the page and the engine are one program."""
+    with visit(browser, file) as seen:
+        cell = seen.page.locator(".cell:has(.live-buttons)").first
+        said_at_last = run(cell)
+        differing = seen.page.evaluate(
+            "[...document.querySelectorAll('.live-chip, .live-changed, .live-message')]"
+            ".map(e => e.closest('[id]').id + ': ' + e.textContent)"
+        )
+        assert seen.complaints == []
+    assert (said_at_last, differing) == (
+        "Done. Every result is as it was."
+        if file.parent.name == "en"
+        else "Gata. Toate rezultatele sunt ca înainte.",
+        [],
+    )
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [1440, NARROW])
+def test_each_state_is_accessible_and_fits(browser, page_titled, scheme, width):
+    with visit(browser, page_titled(*CIRCUIT), scheme=scheme, width=width) as seen:
+        changed = cell_with(seen, "let z = variable(-4)")
+        edit(changed, "variable(-4)", "variable(2)")
+        run(changed)
+        wrong = cell_with(seen, "let slope =")
+        edit(wrong, "slope", "slop + e")
+        run(wrong)
+        assert seen.overflow() <= 0
+        # Before axe, which looks for style sheets where the policy lets nobody look.
+        assert seen.complaints == []
+        assert severe(seen.page) == []
+
+
+def test_without_scripts_nothing_is_missing_and_nothing_is_in_the_way(browser, page_titled):
+    with visit(browser, page_titled(*CIRCUIT), scripts=False) as seen:
+        assert seen.page.locator(".live-button").count() == 0
+        assert seen.page.locator("#fig-backward svg").count() > 0
