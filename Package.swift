@@ -106,7 +106,7 @@ let package = Package(
       ]),
     tests(
       "DrawingTests", ["Drawing", "LessonOutput", "SourceText", "TestSupport"], data: ["Golden"]),
-    tests("LiveEngineTests", ["LiveEngine", "SourceText"]),
+    tests("LiveEngineTests", ["LiveEngine", "LessonLanguage"]),
     tests(
       "LessonDocumentTests", ["LessonDocument", "SourceText", "TestSupport"], data: ["Samples"]),
     tests("TypesettingTests", ["Typesetting", "Drawing", "TestSupport"], data: ["Samples"]),

@@ -1,4 +1,4 @@
-import SourceText
+import LessonLanguage
 import Testing
 
 @testable import LiveEngine
