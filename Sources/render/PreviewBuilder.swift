@@ -38,10 +38,17 @@ struct PreviewBuilder: Sendable {
     cache.keep(settings.typesetter, of: site)
   }
 
-  /// Builds after each change, for ever. A folder that cannot be read is said to be one, and may come
-  /// back.
-  func watch(for pages: PreviewPages) {
+  /// Builds once, tells `isBuilt` how that went, and builds after each change, for ever. Later a folder
+  /// that cannot be read is said to be one, and may come back.
+  func watch(
+    for pages: PreviewPages, isBuilt: (Result<Void, PublishingError>) -> Void
+  ) {
+    // Before the first build: what is saved while it lasts is not missed.
     var watcher = folderWatcher(at: lessons)
+    do throws(PublishingError) {
+      try build(for: pages)
+      isBuilt(.success(()))
+    } catch { return isBuilt(.failure(error)) }
     while true {
       guard watcher.waitForChange(atMost: 3600) else { continue }
       do throws(PublishingError) {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import LessonSite
 import PreviewServer
+import Synchronization
 
 /// `render serve`: the site as it is being written, in a browser.
 struct Serve: ParsableCommand {
@@ -35,14 +36,13 @@ struct Serve: ParsableCommand {
     let builder = PreviewBuilder(
       lessons: lessons, choices: choices, limits: limits.limits,
       cache: CacheFolder(at: choices.cache ?? defaultCache(beside: lessons)))
-    try reportingErrors { () throws(PublishingError) in try builder.build(for: pages) }
+    try watch(pages, builder)
     let server = try started(pages)
     if host != "127.0.0.1" && host != "localhost" {
       write("warning: other machines can open these pages at \(host)\n")
     }
     try writeOutput("\(server.address)\n")
     if open { openInBrowser(server.address) }
-    Thread.detachNewThread { builder.watch(for: pages) }
     let ended = DispatchSemaphore(value: 0)
     Task {
       try? await server.run()
@@ -53,6 +53,13 @@ struct Serve: ParsableCommand {
     throw ExitStatus.machineFailed
   }
 
+  /// Returns when the first build is done.
+  private func watch(_ pages: PreviewPages, _ builder: PreviewBuilder) throws(ExitStatus) {
+    let first = FirstBuild()
+    Thread.detachNewThread { builder.watch(for: pages) { first.end(with: $0) } }
+    try reportingErrors { () throws(PublishingError) in try first.result().get() }
+  }
+
   private func started(_ pages: PreviewPages) throws(ExitStatus) -> PreviewServer {
     do throws(ListeningError) {
       return try PreviewServer(host: host, port: port, pages: pages)
@@ -61,6 +68,22 @@ struct Serve: ParsableCommand {
       if error.isPortTaken { write("note: --port 0 takes any free port\n") }
       throw .misuse
     }
+  }
+}
+
+/// How the first build ended, told from another thread.
+private final class FirstBuild: Sendable {
+  private let isDone = DispatchSemaphore(value: 0)
+  private let outcome = Mutex(Result<Void, PublishingError>.success(()))
+
+  func end(with result: Result<Void, PublishingError>) {
+    outcome.withLock { $0 = result }
+    isDone.signal()
+  }
+
+  func result() -> Result<Void, PublishingError> {
+    isDone.wait()
+    return outcome.withLock { $0 }
   }
 }
 
