@@ -29,8 +29,11 @@ struct WirePath {
 }
 
 /// Pixels with at most one decimal.
+///
+/// Halves of a tenth are frequent, and go up whatever the last digits of a computation say: drawn again
+/// in a page, with another C library, a figure is the same.
 func coordinate(_ value: Double) -> String {
-  let text = decimalText(value, decimals: 1)
+  let text = decimalText(value + 1e-6, decimals: 1)
   return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
 }
 
