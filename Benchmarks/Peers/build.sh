@@ -3,7 +3,7 @@
 # PEERS_PYTHON, the environment that this script makes once, or nothing.
 set -eu
 cd "$(dirname "$0")"
-out=../.build/peers
+out=$(cd .. && pwd)/.build/peers
 mkdir -p "$out"
 clang -O3 network.c -o "$out/network" -lm >&2
 clang++ -O3 graph.cpp -o "$out/graph" >&2
