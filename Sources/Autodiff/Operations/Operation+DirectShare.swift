@@ -5,7 +5,7 @@ extension UnsafeMutablePointer<Tape> {
     switch pointee.nodes.base[node].operation {
     case .sum, .mean: return spreadDirectly(over: operand, from: node)
     case .matmul: return multiplyDirectly(for: place, operand, from: node)
-    case let operation where operation.hasElementRule:
+    case let operation where operation.operands == .one || operation.operands == .two:
       if passOnNumber(to: place, operand, from: node) { return true }
       return DirectShare(of: place, in: node, on: self)?.compute(by: operation) ?? false
     default: return false
@@ -16,8 +16,7 @@ extension UnsafeMutablePointer<Tape> {
   @inline(__always)
   private func passOnNumber(to place: Int, _ operand: Int, from node: Int) -> Bool {
     let nodes = pointee.nodes.base
-    // The result has as many elements as its larger operand, or none.
-    guard nodes[node].count == 1 else { return false }
+    guard nodes[node].count == 1, nodes[operand].count == 1 else { return false }
     let first = Int(nodes[node].first)
     let second = nodes[node].operation.operands == .two ? Int(nodes[node].second) : first
     let gradients = pointee.gradients.base
@@ -32,18 +31,6 @@ extension UnsafeMutablePointer<Tape> {
       gradients[nodes[operand].offset] = share
     }
     return true
-  }
-}
-
-extension Operation {
-  /// Whether its rule exists for one element as well.
-  fileprivate var hasElementRule: Bool {
-    switch self {
-    case .identity, .add, .subtract, .multiply, .divide, .negate, .exp, .log, .sqrt, .sin, .cos,
-      .tanh, .relu, .sigmoid, .softplus, .reshaped:
-      true
-    default: false
-    }
   }
 }
 

@@ -44,7 +44,8 @@ extension Lowering {
     case (.doubleOfTensor(let function), let ids) where ids.count == 1:
       return .double(numberCode(function, lowerTensor(ids[0]), at: place))
     case (.tensorProduct(let function), let ids) where ids.count == 2:
-      return .tensor(productCode(function, lowerTensor(ids[0]), lowerTensor(ids[1]), at: place))
+      return .tensor(
+        tensorCode(function, lowerTensor(ids[0]), lowerTensor(ids[1]), isProduct: true, at: place))
     case (.gradient, let ids) where ids.count > 1:
       return typed(gradientCode(ids.dropLast(), ids[ids.count - 1], at: place), result)
     case (.tensorUnary(let function), let ids) where ids.count == 1:

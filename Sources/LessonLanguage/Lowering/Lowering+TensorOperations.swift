@@ -16,33 +16,21 @@ extension Lowering {
     }
   }
 
+  /// `isProduct` for a product of matrices, which is counted before it is made as well.
   func tensorCode(
     _ function: @escaping @Sendable (Tensor, Tensor) throws(TensorError) -> Tensor,
-    _ a: @escaping TensorCode, _ b: @escaping TensorCode, at place: Range<Int>
+    _ a: @escaping TensorCode, _ b: @escaping TensorCode, isProduct: Bool = false,
+    at place: Range<Int>
   ) -> TensorCode {
     let counter = TensorCounter(machine)
     return { frame throws(Stop) in
       let a = try a(frame)
       let b = try b(frame)
+      if isProduct { try counter.count(productOf: a, b, at: place) }
       let result: Tensor
       do throws(TensorError) { result = try function(a, b) } catch { throw Stop(error, at: place) }
-      // By broadcasting it has at least as many elements as the operands, or none.
-      try counter.count(result, work: result.count, at: place)
-      return result
-    }
-  }
-
-  func productCode(
-    _ function: @escaping @Sendable (Tensor, Tensor) throws(TensorError) -> Tensor,
-    _ a: @escaping TensorCode, _ b: @escaping TensorCode, at place: Range<Int>
-  ) -> TensorCode {
-    let counter = TensorCounter(machine)
-    return { frame throws(Stop) in
-      let a = try a(frame)
-      let b = try b(frame)
-      try counter.count(productOf: a, b, at: place)
-      let result: Tensor
-      do throws(TensorError) { result = try function(a, b) } catch { throw Stop(error, at: place) }
+      // By broadcasting it has at least as many elements as the operands, or none; of a product the
+      // work is counted already.
       try counter.count(result, work: result.count, at: place)
       return result
     }
