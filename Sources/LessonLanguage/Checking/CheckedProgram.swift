@@ -5,13 +5,13 @@ struct CheckedProgram {
   /// The type of each expression, by its index.
   var types: [Type]
   /// What each name, operator and call means.
-  var meanings: [ExpressionID: Meaning] = [:]
+  var meanings: ExpressionTable<Meaning>
   /// What each declaration of a variable, parameter or loop variable declares, by its place.
   var declared: [Int: VariableID] = [:]
   /// The function of each declaration, by the place of its name.
   var declaredFunctions: [Int: FunctionID] = [:]
   /// Calls, operators and subscripts with their arguments sorted to parameters.
-  var calls: [ExpressionID: ResolvedCall] = [:]
+  var calls: ExpressionTable<ResolvedCall>
   /// The struct or enum of each declaration, by the place of its name.
   var nominals: [Int: NominalType] = [:]
   /// `if let x`: the variable that is unwrapped, by the place of the name.
@@ -20,14 +20,25 @@ struct CheckedProgram {
   var matchedCases: [Int: Int] = [:]
   /// Expressions that are wrapped into an optional, their own type being the one inside, and how
   /// often.
-  var wrapped: [ExpressionID: Int] = [:]
+  var wrapped: ExpressionTable<Int>
   /// Expression statements at the end of a cell whose value is shown.
   var shown: Set<StatementID> = []
   /// The function that each closure is.
-  var closures: [ExpressionID: FunctionID] = [:]
+  var closures: ExpressionTable<FunctionID>
   var variables: [Variable] = []
   /// The first one is the program itself.
   var functions: [Function] = []
+
+  /// A program of which nothing is known yet.
+  init(_ syntax: Syntax, body: [StatementID]) {
+    self.syntax = syntax
+    self.body = body
+    types = [Type](repeating: .invalid, count: syntax.expressions.count)
+    meanings = ExpressionTable(for: syntax)
+    calls = ExpressionTable(for: syntax)
+    wrapped = ExpressionTable(for: syntax)
+    closures = ExpressionTable(for: syntax)
+  }
 }
 
 struct VariableID: Hashable {

@@ -97,9 +97,10 @@ extension Checker {
     let operands = [
       Argument(label: nil, value: target), Argument(label: nil, value: value),
     ]
-    let found = libraryCallees(name.text).flatMap { readings(of: $0, operands) }.filter {
-      $0.option.type == type && $0.call.signature.parameters[0].type == type
-    }
+    let found = Library.shared.callees(named: name.text).flatMap { readings(of: $0, operands) }
+      .filter {
+        $0.option.type == type && $0.call.signature.parameters[0].type == type
+      }
     guard let best = found.min(by: { $0.option.cost < $1.option.cost }) else {
       let other = check(value)
       guard other != .invalid else { return }

@@ -8,6 +8,8 @@ extension Checker {
     var cost = Cost.zero
     /// `self` of a method that is called by its bare name.
     var selfVariable: VariableID?
+    /// An operator on two values whose types are fixed.
+    var isPlainOperator = false
   }
 
   /// The functions that a call could mean, whether its arguments fit or not.
@@ -15,24 +17,16 @@ extension Checker {
     switch syntax[id].kind {
     case .call(let callee, _): calleesOfCall(callee)
     case .element(let base, _): methods("subscript", of: base)
-    case .prefix(let name, _): libraryCallees("prefix " + name.text)
-    case .infix(let name, _, _): libraryCallees(name.text)
+    case .prefix(let name, _): Library.shared.callees(named: "prefix " + name.text)
+    case .infix(let name, _, _): Library.shared.callees(named: name.text)
     default: []
     }
   }
 
-  func libraryCallees(_ name: String) -> [Callee] {
-    Library.shared.functions(named: name).map { libraryCallee($0) }
-  }
-
-  private func libraryCallee(_ index: Int, choices: [Type?]? = nil) -> Callee {
-    let function = Library.shared.functions[index]
-    return Callee(
-      meaning: .library(index), signature: function.signature,
-      choices: choices ?? [Type?](repeating: nil, count: function.signature.variableCount),
-      cost: Cost(
-        disfavored: function.signature.isDisfavored ? 1 : 0,
-        erasures: function.generality))
+  private func libraryCallee(_ index: Int, choices: [Type?]) -> Callee {
+    var callee = Library.shared.callee(index)
+    callee.choices = choices
+    return callee
   }
 
   private func calleesOfCall(_ callee: ExpressionID) -> [Callee] {
@@ -58,7 +52,7 @@ extension Checker {
       case .variable(let id):
         return valueCallees(program.variables[id.index].type, name)
       case .function(let id): return [functionCallee(id)]
-      case .library(let index): return [libraryCallee(index)]
+      case .library(let index): return [Library.shared.callee(index)]
       case .type(let type): return initializers(of: type)
       case .member(let type, let isStatic): return memberCallees(name, type, isStatic: isStatic)
       }
@@ -84,7 +78,7 @@ extension Checker {
   func typeCallees(_ name: String, of type: Type) -> [Callee] {
     if name == "init" { return initializers(of: type) }
     if case .nominal(let nominal) = type { return staticCallees(name, of: nominal) }
-    return libraryCallees(type.description + "." + name)
+    return Library.shared.callees(named: type.description + "." + name)
   }
 
   func staticCallees(_ name: String, of type: NominalType) -> [Callee] {
@@ -117,7 +111,7 @@ extension Checker {
     switch type {
     case .array: name = "Array"
     case .dictionary: name = "Dictionary"
-    default: return libraryCallees(type.description)
+    default: return Library.shared.callees(named: type.description)
     }
     return Library.shared.functions(named: name).compactMap { index in
       let signature = Library.shared.functions[index].signature
@@ -185,5 +179,21 @@ extension Checker {
       guard wanted.unify(with: receiver, &choices) else { return nil }
       return libraryCallee(index, choices: choices)
     }
+  }
+}
+
+extension Checker.Callee {
+  /// A function of the library.
+  init(_ index: Int, _ function: LibraryFunction) {
+    let signature = function.signature
+    self.init(
+      meaning: .library(index), signature: signature,
+      choices: [Type?](repeating: nil, count: signature.variableCount),
+      cost: Cost(disfavored: signature.isDisfavored ? 1 : 0, erasures: function.generality))
+    isPlainOperator =
+      function.receiver == nil && signature.variableCount == 0 && signature.parameters.count == 2
+      && signature.parameters.allSatisfy { parameter in
+        parameter.label == nil && !parameter.isInout && !parameter.isVariadic
+      }
   }
 }

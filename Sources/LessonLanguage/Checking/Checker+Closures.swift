@@ -62,12 +62,12 @@ extension Checker {
     let inner = addFunction("closure", signature, range: range(id))
     program.closures[id] = inner
     uses.note(closure: inner, in: function)
-    let saved = forgetReadings()
+    let before = known.begin()
     let outer = enter(inner, result: result)
     declareParameters(of: closure, parameters, in: inner)
     let found = readBody(of: inner, closure, result: result)
     leave(outer)
-    restoreReadings(saved)
+    known.end(before)
     return found
   }
 
@@ -142,32 +142,9 @@ extension Checker {
       name: old.name, parameters: old.parameters, result: result)
   }
 
-  struct Readings {
-    let options: [ExpressionID: [Option]]
-    let costs: [CostKey: Cost?]
-    let solutions: [ExpressionID: [Solution]]
-  }
-
-  /// Inside a closure expressions mean what its parameters make of them: earlier answers hold
-  /// no longer.
-  private func forgetReadings() -> Readings {
-    let readings = Readings(
-      options: knownOptions, costs: knownCosts, solutions: knownSolutions)
-    knownOptions = [:]
-    knownCosts = [:]
-    knownSolutions = [:]
-    return readings
-  }
-
   /// What was read before a declaration was complete holds no longer.
   func forgetOptions() {
-    _ = forgetReadings()
+    known.begin()
     knownClosures = [:]
-  }
-
-  private func restoreReadings(_ readings: Readings) {
-    knownOptions = readings.options
-    knownCosts = readings.costs
-    knownSolutions = readings.solutions
   }
 }

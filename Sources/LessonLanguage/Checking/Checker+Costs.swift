@@ -1,10 +1,9 @@
 extension Checker {
   /// What it costs to take the expression as `type`; `nil` where that cannot be.
   func cost(_ id: ExpressionID, as type: Type) -> Cost? {
-    let key = CostKey(expression: id, type: type)
-    if let known = knownCosts[key] { return known }
+    if let known = known.cost(id, as: type) { return known }
     let found = findCost(id, as: type)
-    knownCosts[key] = .some(found)
+    known.remember(found, of: id, as: type)
     return found
   }
 

@@ -6,7 +6,7 @@ extension Checker {
   func implicitCallees(_ name: String, of type: Type) -> [Callee] {
     switch type {
     case .nominal(let nominal): staticCallees(name, of: nominal)
-    case .library(let library): libraryCallees(library.name + "." + name)
+    case .library(let library): Library.shared.callees(named: library.name + "." + name)
     default: []
     }
   }

@@ -2,10 +2,10 @@ extension Checker {
   /// Every type that the expression can take by itself, with the cost of each. Empty for what
   /// needs a context (closures, `.all`, `[]`, `nil`) and for what cannot be typed at all.
   func options(_ id: ExpressionID) -> [Option] {
-    if let known = knownOptions[id] { return known }
+    if let known = known.options(id) { return known }
     guard takesReading(of: id) else { return [Option(type: .invalid, cost: .zero)] }
     let found = withoutLargeTypes(findOptions(id), of: id)
-    knownOptions[id] = found
+    known.remember(found, of: id)
     return found
   }
 

@@ -25,12 +25,43 @@ extension Checker {
 
   /// All readings of a call, an operator or a subscript.
   func solutions(_ id: ExpressionID) -> [Solution] {
-    if let known = knownSolutions[id] { return known }
-    let arguments = arguments(of: id)
-    var found = callees(id).flatMap { readings(of: $0, arguments) }
+    if let known = known.solutions(id) { return known }
+    var found: [Solution] = []
+    if case .infix(_, let left, let right) = syntax[id].kind {
+      found = operatorSolutions(callees(id), left, right)
+    } else {
+      let arguments = arguments(of: id)
+      for callee in callees(id) { found += readings(of: callee, arguments) }
+    }
     found = decidedByClosures(found)
     if isHiddenNegation(id) { found = found.map { $0.ambiguous } }
-    knownSolutions[id] = found
+    known.remember(found, of: id)
+    return found
+  }
+
+  /// The readings of an operator between two values. It has some ten overloads, most of them on
+  /// types that are fixed, and most of those are out at the first operand.
+  private func operatorSolutions(
+    _ callees: [Callee], _ left: ExpressionID, _ right: ExpressionID
+  ) -> [Solution] {
+    var found: [Solution] = []
+    let match = [[left], [right]]
+    for callee in callees {
+      guard callee.isPlainOperator else {
+        let operands = [Argument(label: nil, value: left), Argument(label: nil, value: right)]
+        found += readings(of: callee, operands)
+        continue
+      }
+      let signature = callee.signature
+      guard let leftCost = cost(left, as: signature.parameters[0].type),
+        let rightCost = cost(right, as: signature.parameters[1].type)
+      else { continue }
+      let cost = leftCost + rightCost + callee.cost
+      found.append(
+        Solution(
+          option: Option(type: signature.result, cost: cost),
+          call: ResolvedCall(meaning: callee.meaning, signature: signature, match: match)))
+    }
     return found
   }
 
@@ -80,9 +111,9 @@ extension Checker {
     if callee.signature.result == .invalid, case .value = callee.meaning {
       return [Solution(of: callee)]
     }
-    if isOperatorWithOtherOperands(callee, arguments) { return [] }
     let (match, mismatch) = callee.signature.match(arguments)
     guard mismatch == nil else { return [] }
+    if callee.choices.isEmpty { return reading(of: callee, match).map { [$0] } ?? [] }
     var pairs: [(ExpressionID, Signature.Parameter)] = []
     for (index, ids) in match.enumerated() {
       for id in ids { pairs.append((id, callee.signature.parameters[index])) }
@@ -94,7 +125,7 @@ extension Checker {
     var found: [Solution] = []
     for (cost, choices) in fits(pairs[...], callee.choices) where satisfies(callee, choices) {
       let signature = callee.signature.substituting(choices)
-      if callee.signature.variableCount > 0, signature.result.hasVariables { continue }
+      if signature.result.hasVariables { continue }
       let call = ResolvedCall(
         meaning: callee.meaning, selfVariable: callee.selfVariable, signature: signature,
         match: match)
@@ -105,17 +136,27 @@ extension Checker {
     return found
   }
 
-  /// Whether an operator on fixed types cannot take these operands: an operator has some ten overloads,
-  /// and most of them are out at the first operand.
-  private func isOperatorWithOtherOperands(_ callee: Callee, _ operands: [Argument]) -> Bool {
-    let parameters = callee.signature.parameters
-    guard callee.choices.isEmpty, operands.count == 2, parameters.count == 2 else { return false }
-    for (operand, parameter) in zip(operands, parameters) {
-      if operand.label != nil || parameter.label != nil { return false }
-      if parameter.isInout || parameter.isVariadic { return false }
-      if cost(operand.value, as: parameter.type) == nil { return true }
+  /// The reading of a call whose types are fixed.
+  private func reading(of callee: Callee, _ match: ArgumentMatch) -> Solution? {
+    var total = callee.cost
+    for (index, ids) in match.enumerated() {
+      for id in ids {
+        guard let cost = cost(id, for: callee.signature.parameters[index]) else { return nil }
+        total = total + cost
+      }
     }
-    return false
+    return Solution(
+      option: Option(type: callee.signature.result, cost: total),
+      call: ResolvedCall(
+        meaning: callee.meaning, selfVariable: callee.selfVariable, signature: callee.signature,
+        match: match))
+  }
+
+  /// What an argument costs as this parameter; `nil` where it cannot be given.
+  private func cost(_ given: ExpressionID, for parameter: Signature.Parameter) -> Cost? {
+    guard let id = argument(given, isInout: parameter.isInout) else { return nil }
+    guard parameter.isInout else { return cost(id, as: parameter.type) }
+    return options(id).contains { $0.type == parameter.type } ? .zero : nil
   }
 
   /// `==` on any type needs one whose values can be compared.
@@ -134,15 +175,15 @@ extension Checker {
     // A loop, since `print` may have any number of arguments; only type variables branch.
     for (index, (given, parameter)) in zip(pairs.indices, pairs) {
       guard let id = argument(given, isInout: parameter.isInout) else { return [] }
-      let type = choices.isEmpty ? parameter.type : parameter.type.substituting(choices)
-      if !choices.isEmpty, type.hasVariables {
+      let type = parameter.type.substituting(choices)
+      if type.hasVariables {
         let rest = fitsOpen(id, type, pairs[(index + 1)...], choices)
         return rest.map { (total + $0.0, $0.1) }
       }
       let cost =
         if parameter.isInout {
           options(id).contains { $0.type == type } ? Cost.zero : nil
-        } else if !choices.isEmpty, parameter.type.hasVariables,
+        } else if parameter.type.hasVariables,
           case .closure(let closure) = syntax[id].kind
         {
           cost(of: closure, id, as: type)

@@ -35,9 +35,7 @@ final class Checker {
   /// While a closure is read on trial nothing is reported.
   var isTrial = false
 
-  var knownOptions: [ExpressionID: [Option]] = [:]
-  var knownCosts: [CostKey: Cost?] = [:]
-  var knownSolutions: [ExpressionID: [Solution]] = [:]
+  var known: Readings
   /// What closures gave on trial, by their parameters' types.
   var knownClosures: [ClosureKey: Option?] = [:]
   /// What the body of the closure that was read last costs: its expression, or all that it
@@ -59,11 +57,6 @@ final class Checker {
   /// Which functions were used where at the top level, and what each function uses.
   var uses = UseOrder()
 
-  struct CostKey: Hashable {
-    let expression: ExpressionID
-    let type: Type
-  }
-
   struct ClosureKey: Hashable {
     let expression: ExpressionID
     let type: Type
@@ -73,10 +66,9 @@ final class Checker {
 
   init(_ syntax: Syntax, body: [StatementID]) {
     self.syntax = syntax
+    known = Readings(for: syntax)
     readingsLeft = 100_000 + 20 * syntax.expressions.count
-    program = CheckedProgram(
-      syntax: syntax, body: body,
-      types: [Type](repeating: .invalid, count: syntax.expressions.count))
+    program = CheckedProgram(syntax, body: body)
     program.functions = [
       Function(
         name: "main", signature: Signature(name: "main", parameters: [], result: .void),

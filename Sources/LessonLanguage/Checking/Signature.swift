@@ -1,5 +1,5 @@
-/// What a function takes and gives.
-struct Signature: Sendable {
+/// What a function takes and gives; one object, since readings of calls pass it around.
+final class Signature: Sendable {
   struct Parameter: Sendable {
     /// `nil` for `_`.
     let label: String?
@@ -16,9 +16,20 @@ struct Signature: Sendable {
   let name: String
   let parameters: [Parameter]
   let result: Type
-  var isDisfavored = false
+  let isDisfavored: Bool
   /// How many type variables the signature has.
-  var variableCount = 0
+  let variableCount: Int
+
+  init(
+    name: String, parameters: [Parameter], result: Type, isDisfavored: Bool = false,
+    variableCount: Int = 0
+  ) {
+    self.name = name
+    self.parameters = parameters
+    self.result = result
+    self.isDisfavored = isDisfavored
+    self.variableCount = variableCount
+  }
 
   /// Whether it changes variables that it is given.
   var hasInout: Bool { parameters.contains { $0.isInout } }

@@ -12,6 +12,10 @@ struct Library: Sendable {
   private let byName: [String: [Int]]
   /// Methods and properties, by name; subscripts under `subscript`.
   private let membersByName: [String: [Int]]
+  /// Each function as what a call could mean.
+  private let callees: [Checker.Callee]
+  /// The same by name.
+  private let calleesByName: [String: [Checker.Callee]]
 
   private init() {
     let written =
@@ -35,9 +39,21 @@ struct Library: Sendable {
     }
     self.byName = byName
     self.membersByName = membersByName
+    var callees: [Checker.Callee] = []
+    for (index, function) in functions.enumerated() {
+      callees.append(Checker.Callee(index, function))
+    }
+    self.callees = callees
+    calleesByName = byName.mapValues { indices in indices.map { callees[$0] } }
   }
 
   func functions(named name: String) -> [Int] { byName[name] ?? [] }
+
+  /// The functions of this name as what a call could mean.
+  func callees(named name: String) -> [Checker.Callee] { calleesByName[name] ?? [] }
+
+  /// A function as what a call could mean.
+  func callee(_ index: Int) -> Checker.Callee { callees[index] }
 
   func members(named name: String) -> [Int] { membersByName[name] ?? [] }
 

@@ -2,15 +2,35 @@ extension Lowering {
   func lowerWhile(
     _ conditions: [Condition], _ body: [StatementID], _ label: String?, at place: Range<Int>
   ) -> StatementCode {
-    let condition = lowerConditions(conditions)
-    let body = lowerBody(body, label, .loop)
+    let test = wordTest(conditions)
+    let condition = test == nil ? lowerConditions(conditions) : { _ in false }
+    let (first, second) = lowerHalves(body, label)
     let steps = machine.steps
-    return { frame throws(Stop) in
-      while try condition(frame) {
-        try steps.take(at: place)
-        if let flow = try body(frame).endOfLoop { return flow }
+    switch (test, second) {
+    case (let test?, let second?):
+      return { frame throws(Stop) in
+        try turns(steps, at: place, while: { () throws(Stop) in test.holds(frame) }) {
+          () throws(Stop) in try both(first, second, frame)
+        }
       }
-      return .onward
+    case (let test?, nil):
+      return { frame throws(Stop) in
+        try turns(steps, at: place, while: { () throws(Stop) in test.holds(frame) }) {
+          () throws(Stop) in try first(frame)
+        }
+      }
+    case (nil, let second?):
+      return { frame throws(Stop) in
+        try turns(steps, at: place, while: { () throws(Stop) in try condition(frame) }) {
+          () throws(Stop) in try both(first, second, frame)
+        }
+      }
+    case (nil, nil):
+      return { frame throws(Stop) in
+        try turns(steps, at: place, while: { () throws(Stop) in try condition(frame) }) {
+          () throws(Stop) in try first(frame)
+        }
+      }
     }
   }
 
@@ -24,7 +44,8 @@ extension Lowering {
     return { frame throws(Stop) in
       repeat {
         try steps.take(at: place)
-        if let flow = try body(frame).endOfLoop { return flow }
+        let flow = try body(frame)
+        if flow != .onward, let end = flow.endOfLoop { return end }
       } while try condition(frame)
       return .onward
     }
@@ -105,17 +126,25 @@ extension Lowering {
   }
 }
 
-extension Flow {
-  /// What a loop does after a turn: `nil` to go on with the next one, else how it ends.
-  var endOfLoop: Flow? {
-    switch self {
-    case .onward, .repeating(0): nil
-    case .leaving(0): .onward
-    case .leaving(let count): .leaving(count - 1)
-    case .repeating(let count): .repeating(count - 1)
-    case .falling, .returned: self
-    }
+/// The turns of a loop. Written into each closure that calls it, with what it is given.
+@inline(__always)
+private func turns(
+  _ steps: StepCounter, at place: Range<Int>, while holds: () throws(Stop) -> Bool,
+  do body: () throws(Stop) -> Flow
+) throws(Stop) -> Flow {
+  while try holds() {
+    try steps.take(at: place)
+    let flow = try body()
+    if flow != .onward, let end = flow.endOfLoop { return end }
   }
+  return .onward
+}
+
+/// One statement after the other.
+@inline(__always)
+func both(_ first: StatementCode, _ second: StatementCode, _ frame: Frame) throws(Stop) -> Flow {
+  let flow = try first(frame)
+  return flow == .onward ? try second(frame) : flow
 }
 
 extension Value {

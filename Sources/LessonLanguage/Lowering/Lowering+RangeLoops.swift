@@ -7,26 +7,32 @@ extension Lowering {
     }
     let place = range(loop.sequence)
     let (lower, upper) = (lowerInt(bounds.lower), lowerInt(bounds.upper))
-    let turn = lowerWordTurn(loop, label)
-    let isClosed = bounds.isClosed
-    let steps = machine.steps
-    return { frame throws(Stop) in
-      let first = try lower(frame)
-      let last = try upper(frame)
-      guard first <= last else { throw wrongRange(first, last, at: place) }
-      // One turn more for `a...b`; counted unsigned, since a range may be wider than `Int`.
-      var left = UInt64(bitPattern: last &- first) &+ (isClosed ? 1 : 0)
-      var next = first
-      if isClosed, left == 0 { left = UInt64.max }
-      while left > 0 {
-        try steps.take(at: place)
-        slot.store(next, in: frame)
-        let flow = try turn(frame)
-        if flow != .onward, let end = flow.endOfLoop { return end }
-        next &+= 1
-        left -= 1
+    let filter = loop.filter.map { Test(holds: lowerBool($0)) }
+    let (first, second) = lowerHalves(loop.body, label)
+    let numbers = WordLoop(
+      slot: slot, isClosed: bounds.isClosed, steps: machine.steps, place: place)
+    if let filter {
+      let turn = second.map { second in
+        Step { frame throws(Stop) in try both(first, second, frame) }
       }
-      return .onward
+      let body = turn?.run ?? first
+      return { frame throws(Stop) in
+        try numbers.run(frame, try lower(frame), try upper(frame)) { () throws(Stop) in
+          try filter.holds(frame) ? try body(frame) : .onward
+        }
+      }
+    }
+    guard let second else {
+      return { frame throws(Stop) in
+        try numbers.run(frame, try lower(frame), try upper(frame)) { () throws(Stop) in
+          try first(frame)
+        }
+      }
+    }
+    return { frame throws(Stop) in
+      try numbers.run(frame, try lower(frame), try upper(frame)) { () throws(Stop) in
+        try both(first, second, frame)
+      }
     }
   }
 
@@ -44,17 +50,6 @@ extension Lowering {
     }
   }
 
-  /// What a turn does with its number.
-  private enum LoopSlot {
-    case word(WordPlace)
-    case unused
-
-    @inline(__always)
-    func store(_ value: Int64, in frame: Frame) {
-      if case .word(let place) = self { place.pointer(in: frame).pointee = value }
-    }
-  }
-
   private func loopSlot(_ pattern: PatternSyntax) -> LoopSlot? {
     switch pattern.kind {
     case .wildcard: return .unused
@@ -64,12 +59,45 @@ extension Lowering {
     default: return nil
     }
   }
+}
 
-  private func lowerWordTurn(_ loop: ForSyntax, _ label: String?) -> StatementCode {
-    let filter = loop.filter.map { Test(holds: lowerBool($0)) }
-    let body = lowerBody(loop.body, label, .loop)
-    guard let filter else { return body }
-    return { frame throws(Stop) in try filter.holds(frame) ? try body(frame) : .onward }
+/// What a turn does with its number.
+private enum LoopSlot {
+  case word(WordPlace)
+  case unused
+
+  @inline(__always)
+  func store(_ value: Int64, in frame: Frame) {
+    if case .word(let place) = self { place.pointer(in: frame).pointee = value }
+  }
+}
+
+/// A loop over the numbers of a range.
+private struct WordLoop {
+  let slot: LoopSlot
+  let isClosed: Bool
+  let steps: StepCounter
+  let place: Range<Int>
+
+  /// Written into each closure that calls it, with the body that it is given.
+  @inline(__always)
+  func run(_ frame: Frame, _ first: Int64, _ last: Int64, _ turn: () throws(Stop) -> Flow)
+    throws(Stop) -> Flow
+  {
+    guard first <= last else { throw wrongRange(first, last, at: place) }
+    // One turn more for `a...b`; counted unsigned, since a range may be wider than `Int`.
+    var left = UInt64(bitPattern: last &- first) &+ (isClosed ? 1 : 0)
+    var next = first
+    if isClosed, left == 0 { left = UInt64.max }
+    while left > 0 {
+      try steps.take(at: place)
+      slot.store(next, in: frame)
+      let flow = try turn()
+      if flow != .onward, let end = flow.endOfLoop { return end }
+      next &+= 1
+      left -= 1
+    }
+    return .onward
   }
 }
 

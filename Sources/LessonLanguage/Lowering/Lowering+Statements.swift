@@ -4,11 +4,29 @@ import SwiftML
 extension Lowering {
   func lowerBlock(_ statements: [StatementID]) -> StatementCode {
     if statements.contains(where: { isDeferred($0) }) { return lowerDeferringBlock(statements) }
+    return sequence(lowerSteps(statements)[...])
+  }
+
+  private func lowerSteps(_ statements: [StatementID]) -> [Step] {
     let functions = lowerFunctions(in: statements)
     var steps: [Step] = []
     if let functions { steps.append(Step(run: functions)) }
     for statement in statements { steps.append(Step(run: lower(statement))) }
-    return sequence(steps[...])
+    return steps
+  }
+
+  /// The body of a loop in two halves, the second `nil` where there is one statement: the loop runs
+  /// them itself.
+  func lowerHalves(_ body: [StatementID], _ label: String?) -> (
+    first: StatementCode, second: StatementCode?
+  ) {
+    jumpTargets.append(JumpTarget(label: label, kind: .loop))
+    defer { jumpTargets.removeLast() }
+    if body.contains(where: { isDeferred($0) }) { return (lowerDeferringBlock(body), nil) }
+    let steps = lowerSteps(body)
+    guard steps.count > 1 else { return (sequence(steps[...]), nil) }
+    let middle = steps.count / 2
+    return (sequence(steps[..<middle]), sequence(steps[middle...]))
   }
 
   /// Steps one after the other: a tree, so that many of them neither count references to an array
@@ -157,16 +175,22 @@ extension Lowering {
       jumpTargets.removeLast()
       return { frame throws(Stop) in try code(frame).afterSwitch }
     }
-    let condition = lowerConditions(conditions)
+    let test = wordTest(conditions)
+    let condition = test == nil ? lowerConditions(conditions) : { _ in false }
     let then = lowerBlock(then)
-    guard let otherwise else {
+    switch (test, otherwise.map { Step(run: lowerBlock($0)) }) {
+    case (let test?, let other?):
       return { frame throws(Stop) in
-        try condition(frame) ? try then(frame) : .onward
+        test.holds(frame) ? try then(frame) : try other.run(frame)
       }
-    }
-    let other = lowerBlock(otherwise)
-    return { frame throws(Stop) in
-      try condition(frame) ? try then(frame) : try other(frame)
+    case (let test?, nil):
+      return { frame throws(Stop) in test.holds(frame) ? try then(frame) : .onward }
+    case (nil, let other?):
+      return { frame throws(Stop) in
+        try condition(frame) ? try then(frame) : try other.run(frame)
+      }
+    case (nil, nil):
+      return { frame throws(Stop) in try condition(frame) ? try then(frame) : .onward }
     }
   }
 
@@ -184,17 +208,5 @@ extension ArraySlice {
   fileprivate var inThirds: [ArraySlice<Element>] {
     let third = count / 3
     return [prefix(third), dropFirst(third).prefix(third), dropFirst(2 * third)]
-  }
-}
-
-extension Flow {
-  /// What is left of it outside a `switch`, or a labelled block.
-  var afterSwitch: Flow {
-    switch self {
-    case .leaving(0): .onward
-    case .leaving(let count): .leaving(count - 1)
-    case .repeating(let count): .repeating(count - 1)
-    default: self
-    }
   }
 }

@@ -16,19 +16,6 @@ typealias BoolCode = (Frame) throws(Stop) -> Bool
 typealias TensorCode = (Frame) throws(Stop) -> Tensor
 typealias ValueCode = (Frame) throws(Stop) -> Value
 
-/// How a statement ends. Loops and `switch`es are counted from the innermost, 0.
-enum Flow: Equatable {
-  case onward
-  /// `break` out of the loop or `switch` that is so many further out.
-  case leaving(Int)
-  /// `continue` with the next turn of that loop.
-  case repeating(Int)
-  /// `fallthrough` into the next case.
-  case falling
-  /// The value is in the machine's `result`.
-  case returned
-}
-
 typealias StatementCode = (Frame) throws(Stop) -> Flow
 
 /// Closures in arrays and other generic containers stand in structs. A bare one would be called
