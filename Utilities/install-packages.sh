@@ -38,6 +38,7 @@ missing_for_tests() {
   missing_of <<'LIST'
 chromium command -v chromium
 fonts-liberation dpkg -s fonts-liberation
+strace command -v strace
 default-jre-headless command -v java
 nodejs command -v node
 python3-venv python3 -c 'import ensurepip, venv'

@@ -35,28 +35,47 @@ extension Diagnostic {
   ///      42 | let p = sofmax(s)
   ///         |         ^~~~~~
   ///         = did you mean 'softmax'?
+  ///
+  /// Of a long line only what stands around the place.
   public func rendered(in file: SourceFile) -> String {
     let start = file.position(at: range.lowerBound)
-    let lineRange = file.lineRange(start.line)
+    let line = Excerpt(of: range, in: file.lineRange(start.line), of: file)
     var text =
       "\(file.path):\(start.line):\(start.column): \(severity.rawValue): \(message)\n"
     let number = String(start.line)
     let gutter = String(repeating: " ", count: number.utf8.count)
-    text += " \(number) | \(file.text(lineRange))\n"
-    text += " \(gutter) | \(caret(from: lineRange, in: file))\n"
+    text += " \(number) | \(line.text)\n"
+    text += " \(gutter) | \(line.caret)\n"
     for note in notes { text += " \(gutter) = \(note)\n" }
     return text
   }
+}
 
-  /// Blanks up to the column (tabs kept, so that the caret stands right), a caret, a wavy line.
-  private func caret(from line: Range<Int>, in file: SourceFile) -> String {
+/// A line of a file, or what stands around a place in it, and the line below that points there.
+private struct Excerpt {
+  /// Lines up to this length are shown whole.
+  private static let longest = 200
+  private static let before = 60
+  private static let after = 120
+
+  var text: String
+  /// Blanks up to the place (tabs kept, so that the caret stands right), a caret, a wavy line.
+  var caret: String
+
+  init(of range: Range<Int>, in line: Range<Int>, of file: SourceFile) {
     let start = min(max(range.lowerBound, line.lowerBound), line.upperBound)
     let end = min(max(range.upperBound, start), line.upperBound)
-    var text = ""
-    for scalar in file.text(line.lowerBound..<start).unicodeScalars {
-      text += scalar == "\t" ? "\t" : " "
+    var before = Array(file.text(line.lowerBound..<start).unicodeScalars)
+    var after = Array(file.text(start..<line.upperBound).unicodeScalars)
+    var width = file.text(start..<end).unicodeScalars.count
+    if before.count + after.count > Excerpt.longest {
+      if before.count > Excerpt.before { before = ["…"] + before.suffix(Excerpt.before) }
+      if after.count > Excerpt.after { after = after.prefix(Excerpt.after) + ["…"] }
+      width = min(width, Excerpt.after)
     }
-    let width = file.text(start..<end).unicodeScalars.count
-    return text + "^" + String(repeating: "~", count: max(0, width - 1))
+    (text, caret) = ("", "")
+    for scalar in before + after { text.unicodeScalars.append(scalar) }
+    for scalar in before { caret += scalar == "\t" ? "\t" : " " }
+    caret += "^" + String(repeating: "~", count: max(0, width - 1))
   }
 }

@@ -24,10 +24,8 @@ public func weave(
     diagnostics: inOrder(document.diagnostics + run.diagnostics + weaver.diagnostics))
 }
 
-/// Sorted by place; of one place the first stays first. What was said already is not said again.
+/// Sorted by place, and not too many of them. What was said already is not said again.
 private func inOrder(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
   var seen: Set<Diagnostic> = []
-  return diagnostics.enumerated().sorted { a, b in
-    (a.element.range.lowerBound, a.offset) < (b.element.range.lowerBound, b.offset)
-  }.map(\.element).filter { seen.insert($0).inserted }
+  return diagnostics.filter { seen.insert($0).inserted }.shortened()
 }

@@ -37,31 +37,6 @@ struct LimitTests {
     #expect(outcome.errors.contains("the program runs for too long: more than 1 seconds"))
   }
 
-  /// Each takes memory as fast as the language lets it. The last three make a million and more
-  /// values inside each other, which are freed one inside the other.
-  @Test(
-    "a program ends before the machine's memory does, and what is nested deep is freed",
-    .serialized,
-    arguments: [
-      "var a: [[Int]] = []\nwhile true { a.append([Int](repeating: 0, count: 1_000_000)) }",
-      "var a: [[Int]] = []\nlet b = [Int](repeating: 0, count: 999_000)\n"
-        + "while true { var c = b\nc.append(1)\na.append(c) }",
-      "var a: [String] = []\nlet b = String(repeating: \"x\", count: 1_000_000)\n"
-        + "while true { var c = b\nc += \"1\"\na.append(c) }",
-      "var a: [[Int: Int]] = []\nvar d: [Int: Int] = [:]\nfor i in 0..<100_000 { d[i] = i }\n"
-        + "while true { var c = d\nc[1] = 2\na.append(c) }",
-      "var f: () -> Int = { 1 }\nwhile true {\nlet g = f\nf = { g() + 1 }\n}",
-      "struct Node { var children: [Node] }\nvar n = Node(children: [])\n"
-        + "while true { n = Node(children: [n]) }",
-      "struct Node { var next: (() -> Node)? }\nvar n = Node(next: nil)\n"
-        + "while true {\nlet m = n\nn = Node(next: { m })\n}",
-    ])
-  func memory(_ program: String) throws {
-    let outcome = try Workplace().render("run", "-", input: program)
-    #expect(outcome.status == 1)
-    #expect(outcome.errors.contains("error: the program's values take more than 256 MiB"))
-  }
-
   @Test("a graph of a million nodes is walked and freed")
   func tape() throws {
     let program = """

@@ -64,4 +64,26 @@ import Testing
 
         """)
   }
+
+  @Test func ofALongLineThereIsWhatStandsAroundThePlace() {
+    let line = String(repeating: "a", count: 500) + "xyz" + String(repeating: "b", count: 500)
+    #expect(
+      rendered(line, 500..<503) == """
+        lessons/en/02-svm.md:1:501: error: message
+         1 | …\(String(repeating: "a", count: 60))xyz\(String(repeating: "b", count: 117))…
+           | \(String(repeating: " ", count: 61))^~~
+
+        """)
+    #expect(
+      rendered(line, 0..<1_003).contains("\n   | ^" + String(repeating: "~", count: 119) + "\n"))
+    let short = String(repeating: "c", count: 200)
+    #expect(rendered(short, 199..<200).contains(" 1 | \(short)\n"))
+  }
+
+  @Test func nobodyReadsMoreThanAHundredErrors() {
+    let many = (0..<30_000).reversed().map { Diagnostic("wrong", at: $0..<$0 + 1) }
+    let shortened = (many + [Diagnostic("odd", at: 7..<8, severity: .warning)]).shortened()
+    #expect(shortened.map { $0.range.lowerBound } == Array(0..<8) + [7] + Array(8..<100) + [100])
+    #expect(shortened.last?.message == "more than 100 errors; these are the first ones")
+  }
 }

@@ -1,17 +1,16 @@
-import SourceText
-
 extension Diagnostic {
-  /// How many errors, and how many warnings, a program is told: nobody reads more of them, and
+  /// How many errors, and how many warnings, a lesson is told: nobody reads more of them, and
   /// each costs its line.
-  static let maximumErrors = 100
+  public static let maximumErrors = 100
 }
 
 extension [Diagnostic] {
   /// Whether nothing more needs to be looked for.
-  var areTooMany: Bool { count { $0.severity == .error } > Diagnostic.maximumErrors }
+  public var areTooMany: Bool { count { $0.severity == .error } > Diagnostic.maximumErrors }
 
-  /// In order of place, the first errors and the first warnings, and a last word on the rest.
-  func shortened() -> [Diagnostic] {
+  /// In order of place, the first errors and the first warnings, and a last word on the rest. What is at
+  /// one place keeps its order.
+  public func shortened() -> [Diagnostic] {
     let ordered = enumerated().sorted {
       ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset)
     }
