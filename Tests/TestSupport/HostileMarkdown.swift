@@ -1,7 +1,10 @@
 /// Markdown that nobody would write, made to keep a parser busy.
 public struct HostileMarkdown: CustomStringConvertible, Sendable {
+  /// What it is, in a word or two.
   public let name: String
+  /// Up to 256 KiB of it.
   public let text: String
+  /// Its name.
   public var description: String { name }
 
   init(_ name: String, _ text: String) {
@@ -15,6 +18,7 @@ public struct HostileMarkdown: CustomStringConvertible, Sendable {
 }
 
 extension HostileMarkdown {
+  /// All that were thought of: containers, formulas, links, tables, definitions, fences, front matter.
   public static let all: [HostileMarkdown] = [
     HostileMarkdown("quotes", repeating: ">", upTo: 10_000),
     HostileMarkdown("quotes on lines", repeating: String(repeating: "> ", count: 32) + "a\n"),
