@@ -97,7 +97,7 @@ let package = Package(
     tests(
       "LessonLanguageTests",
       ["LessonLanguage", "LessonOutput", "SourceText", "SwiftML", "TestSupport"],
-      data: ["Programs", "Pending"]),
+      data: ["Programs", "Pending", "Crashers"]),
     tests(
       "FidelityTests",
       [

@@ -35,6 +35,15 @@ import Testing
     #expect(result.diagnostics.contains { $0.severity == .error })
   }
 
+  @Test("bytes that stopped it once")
+  func crashers() throws {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Crashers")
+    let files = try FileManager.default.contentsOfDirectory(
+      at: folder, includingPropertiesForKeys: nil)
+    #expect(!files.isEmpty)
+    for file in files { _ = runInTime(bytes: Array(try Data(contentsOf: file))) }
+  }
+
   @Test("code that grows while it is checked", arguments: Explosion.all)
   func explosion(_ explosion: Explosion) {
     let result = runInTime(explosion.text)

@@ -60,14 +60,17 @@ extension Checker {
       name: "closure", parameters: parameters.map { .init(label: nil, type: $0) },
       result: result ?? .invalid)
     let inner = addFunction("closure", signature, range: range(id))
+    let known = program.closures[id]
     program.closures[id] = inner
+    // The function of a trial goes with it.
+    defer { if isTrial { program.closures[id] = known } }
     uses.note(closure: inner, in: function)
-    let before = known.begin()
+    let before = self.known.begin()
     let outer = enter(inner, result: result)
     declareParameters(of: closure, parameters, in: inner)
     let found = readBody(of: inner, closure, result: result)
     leave(outer)
-    known.end(before)
+    self.known.end(before)
     return found
   }
 
