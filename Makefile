@@ -1,7 +1,7 @@
 # The commands of the project, from a fresh clone: `make site` or `make live`, and `make test`.
 # What they need is git, make and Swift 6.3; the rest they install (Utilities/install-packages.sh).
 
-.PHONY: site live test lint format
+.PHONY: site live test promises lint format
 
 # The programs that test the language are text: some are wrong on purpose.
 SWIFT_SOURCES = $(shell find Package.swift Sources Tests -name '*.swift' -not -path '*/Programs/*' -not -path '*/Pending/*')
@@ -28,6 +28,11 @@ test:
 	swift test --disable-xctest --skip-build --filter FidelityTests
 	@Utilities/test-portable-floor.sh
 	@Utilities/test-pages.sh
+
+# What is promised of lessons from strangers (SECURITY.md), each promise with its tests, run now.
+promises:
+	@Utilities/install-packages.sh test
+	@Utilities/promises.py
 
 # Whether the Swift sources have the project's style.
 lint:

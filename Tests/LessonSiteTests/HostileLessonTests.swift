@@ -1,4 +1,5 @@
 import LessonSite
+import SourceText
 import Foundation
 import Testing
 
@@ -58,5 +59,20 @@ struct HostileLessonTests {
     #expect(link?.removingPercentEncoding == name + ".html")
     #expect(link?.contains { "#?\"'<> ".contains($0) } == false)
     #expect(site.files.contains { $0.path == "en/\(name).html" })
+  }
+
+  @Test("a lesson knows nothing of another, and computes the same with it and without it")
+  func isolation() {
+    let own = "# B\n\n```swift-ml\nvar r = Random(seed: 1)\nprint(r.uniform([2]))\n```\n"
+    let other = "# A\n\n```swift-ml\nlet secret = 1\nvar r = Random(seed: 7)\n```\n"
+    let printed = { (site: Site) in
+      site.text("en/b.html").components(separatedBy: "<pre class=\"text-output").last?.prefix(80)
+    }
+    let alone = printed(site(["en/b.md": own]))
+    #expect(alone?.contains("0.") == true)
+    #expect(printed(site(["en/a.md": other, "en/b.md": own])) == alone)
+    let reaching = site(["en/a.md": other, "en/b.md": "# B\n\n```swift-ml\nprint(secret)\n```\n"])
+    let errors = reaching.reports.flatMap { $0.diagnostics }.filter { $0.severity == .error }
+    #expect(errors.map { $0.message } == ["cannot find 'secret' in scope"])
   }
 }

@@ -1,0 +1,197 @@
+#!/usr/bin/env python3
+"""Holds that tests notice when a safeguard is missing.
+
+Takes out one safeguard after the other (an escaping call, a limit, a lock …) in a copy of the project below
+.build/mutations, runs the tests that should notice, and says which did. Takes some minutes for the first
+build of the copy and one or two for each safeguard.
+
+    Utilities/check-mutations.py [WORD…]    only those whose name has one of the words
+
+Exits with 1 where a safeguard can go without a test failing.
+"""
+
+import re
+import shutil
+import subprocess
+import sys
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+COPY = ROOT / ".build" / "mutations" / "copy"
+
+
+@dataclass
+class Mutation:
+    """A text in a file and what stands there instead, and the tests that should notice."""
+
+    name: str
+    file: str
+    old: str
+    new: str
+    tests: str
+
+
+# Stands in the place of a lock, and locks nothing.
+OPEN_LOCK = """private final class Open<Value>: @unchecked Sendable {
+  var value: Value
+  init(_ value: Value) { self.value = value }
+  func withLock<T>(_ work: (inout Value) -> T) -> T { work(&value) }
+}
+"""
+
+MUTATIONS = [
+    Mutation(
+        "escaping of '<' in texts", "Drawing/Markup.swift",
+        'case "<": text += "&lt;"', 'case "<": text += "<"',
+        "LessonSiteTests.HostileLessonTests",
+    ),
+    Mutation(
+        "escaping of quotes in attributes", "Drawing/Markup.swift",
+        'case "\\"" where quotes: text += "&quot;"', 'case "\\"" where quotes: text += "\\""',
+        "LessonSiteTests.HostileLessonTests|WeavingTests.LinkTests",
+    ),
+    Mutation(
+        "escaping of data in scripts", "LessonSite/ScriptText.swift",
+        '"\\\\", "<", ">", "&",', '"\\\\", ">", "&",',
+        "LessonSiteTests.CourseFileTests|LessonSiteTests.LiveTests",
+    ),
+    Mutation(
+        "the rule for addresses", "Weaving/Links/WebAddress.swift",
+        'case "mailto": self', 'case "mailto", "javascript": self',
+        "WeavingTests.LinkTests",
+    ),
+    Mutation(
+        "the limit on steps", "LessonLanguage/Running/StepCounter.swift",
+        "guard !overflow, after >= 0 else {", "guard !overflow || after >= 0 else {",
+        "LessonLanguageTests.RobustnessLimitTests/limit",
+    ),
+    Mutation(
+        "the limit on calls", "LessonLanguage/Running/Machine.swift",
+        "guard depth < limits.callDepth else", "guard depth <= limits.callDepth else",
+        "LessonLanguageTests.RobustnessLimitTests/limit",
+    ),
+    Mutation(
+        "the limit on the memory of tensors", "LessonLanguage/Running/Machine+Limits.swift",
+        "guard memory.bytes > limits.tensorBytes else", "guard memory.bytes < 0 else",
+        "LessonLanguageTests.RobustnessLimitTests/limit",
+    ),
+    Mutation(
+        "the limit on what is printed", "LessonLanguage/Running/Machine+Limits.swift",
+        "guard surplus > 0 else {", "guard surplus > 1 << 20 else {",
+        "LessonLanguageTests.RobustnessLimitTests/limit",
+    ),
+    Mutation(
+        "the limit on containers in Markdown", "LessonDocument/Limits/ContainerMarkers.swift",
+        "mostMarkers = 32", "mostMarkers = 32_000",
+        "LessonDocumentTests.LimitTests",
+    ),
+    Mutation(
+        "the limit on expansions in TeX", "Typesetting/KaTeX/KaTeXEngine.swift",
+        "maxExpand: 1000", "maxExpand: 100000000",
+        "TypesettingTests.FormulaTests/hostile",
+    ),
+    Mutation(
+        "the lock around cmark-gfm", "LessonDocument/Parser/MarkdownTree.swift",
+        "private let parsing = Mutex<OpaquePointer?>(nil)",
+        OPEN_LOCK + "private let parsing = Open<OpaquePointer?>(nil)",
+        "LessonDocumentTests.ThreadTests",
+    ),
+    Mutation(
+        "the lock around OpenBLAS", "Autodiff/Kernels/LargeProduct.swift",
+        "private let library = Mutex<Void>(())", OPEN_LOCK + "private let library = Open<Void>(())",
+        "AutodiffTests.MatrixProductTests",
+    ),
+    Mutation(
+        "the lock on the site's folder", "LessonSite/Publishing/Writing/FolderLock.swift",
+        "guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {",
+        "guard flock(descriptor, LOCK_SH | LOCK_NB) == 0 else {",
+        "RenderTests.MachineTests",
+    ),
+    Mutation(
+        "that data stays below the lessons", "LessonSite/Publishing/Finding/DataFolder.swift",
+        'guard root == "/" || target.utf8.starts', 'guard root == "/" || !target.isEmpty || target.utf8.starts',
+        "LessonSiteTests.DataFolderTests",
+    ),
+    Mutation(
+        "the hosts that the preview answers for", "PreviewServer/Connections/RequestGuard.swift",
+        "hosts.contains(host.lowercased()) else {", "!host.isEmpty else {",
+        "PreviewServerTests",
+    ),
+]
+
+
+def copy_project():
+    """Brings the copy to the state of the project; files that are the same keep their dates."""
+    listed = subprocess.run(
+        ["git", "ls-files", "-co", "--exclude-standard"], cwd=ROOT, capture_output=True, text=True
+    ).stdout.splitlines()
+    for name in listed:
+        source, target = ROOT / name, COPY / name
+        if source.is_file() and (not target.exists() or target.read_bytes() != source.read_bytes()):
+            target.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(source, target)
+
+
+def run(*command):
+    return subprocess.run(command, cwd=COPY, capture_output=True, text=True)
+
+
+def build():
+    done = run("swift", "build", "--build-tests")
+    if done.returncode != 0:
+        sys.exit(f"the copy cannot be built:\n{done.stdout[-3000:]}{done.stderr[-3000:]}")
+
+
+def passes(tests):
+    """Whether tests that are built pass; that none ran is an error."""
+    try:
+        done = subprocess.run(
+            ["swift", "test", "--disable-xctest", "--skip-build", "--filter", tests],
+            cwd=COPY, capture_output=True, text=True, timeout=300,
+        )
+    except subprocess.TimeoutExpired:
+        return False
+    if re.search(r"Test run with 0 tests", done.stdout):
+        sys.exit(f"no such tests: {tests}")
+    return done.returncode == 0
+
+
+def is_noticed(mutation):
+    file = COPY / "Sources" / mutation.file
+    original = file.read_text()
+    if original.count(mutation.old) != 1:
+        sys.exit(f"{mutation.file} has not once: {mutation.old}")
+    file.write_text(original.replace(mutation.old, mutation.new))
+    try:
+        build()
+        # What depends on threads may go well once.
+        return any(not passes(mutation.tests) for _ in range(3))
+    finally:
+        file.write_text(original)
+
+
+def main():
+    words = sys.argv[1:]
+    chosen = [m for m in MUTATIONS if not words or any(word in m.name for word in words)]
+    COPY.mkdir(parents=True, exist_ok=True)
+    copy_project()
+    build()
+    if not passes("|".join(mutation.tests for mutation in chosen)):
+        sys.exit("the tests fail without any mutation")
+    unnoticed = 0
+    for mutation in chosen:
+        start = time.monotonic()
+        noticed = is_noticed(mutation)
+        unnoticed += not noticed
+        print(
+            f"{'✔' if noticed else '✘'} without {mutation.name}: {mutation.tests} "
+            f"{'fails' if noticed else 'PASSES'} ({time.monotonic() - start:.0f} s)", flush=True
+        )
+    print(f"{len(chosen)} safeguards taken out, {unnoticed} of them unnoticed")
+    return 1 if unnoticed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
