@@ -66,7 +66,8 @@ let package = Package(
     module("SwiftML", ["Autodiff", "LessonOutput"]),
     module("LessonLanguage", ["SourceText", "SwiftML"]),
     module("Drawing", ["LessonOutput", "SourceText"]),
-    module("LiveEngine", ["Drawing", "LessonLanguage", "LessonOutput", "SourceText", "SwiftML"]),
+    module(
+      "LiveEngine", ["CMath", "Drawing", "LessonLanguage", "LessonOutput", "SourceText", "SwiftML"]),
 
     // The native floor: every foreign library, every file.
     .systemLibrary(

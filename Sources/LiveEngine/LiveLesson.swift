@@ -1,3 +1,4 @@
+import CMath
 import Drawing
 import LessonLanguage
 import SourceText
@@ -115,10 +116,12 @@ private struct Records {
 extension Limits {
   /// The default limits, but for calls inside calls. These use the stack of the thread that runs
   /// the wasm, about 1 MiB in browsers and node: room for 425 calls of a one-line function, and for
-  /// 100 from within two loops, a closure and a longer expression.
+  /// 100 from within two loops, a closure and a longer expression. What values take is seen by the
+  /// module's memory, which grows and never shrinks.
   static var inABrowser: Limits {
     var limits = Limits()
     limits.callDepth = 100
+    limits.heldBytes = { Int(truncatingIfNeeded: cmath_module_memory()) }
     return limits
   }
 }

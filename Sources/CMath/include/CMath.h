@@ -22,4 +22,14 @@ static inline void *cmath_reallocate(void *block, __SIZE_TYPE__ bytes) {
 }
 static inline void cmath_free(void *block) { __builtin_free(block); }
 
+// The memory that a module of WebAssembly has taken so far, in bytes; 0 elsewhere, where the system
+// can be asked.
+static inline long long cmath_module_memory(void) {
+#ifdef __wasm__
+  return (long long)__builtin_wasm_memory_size(0) << 16;
+#else
+  return 0;
+#endif
+}
+
 #endif

@@ -3,6 +3,10 @@ import Autodiff
 /// Counts operations on tensors for the code of expressions, which captures it: by way of the
 /// machine, an object, each operation would also count references to that.
 struct TensorCounter {
+  /// Plain tensors of up to so many elements are not counted one by one, which took a twentieth of the
+  /// time of a small network: those that are kept are seen with all other values (`StepReserve`).
+  private static let smallest = 64
+
   private let steps: StepCounter
   private let looksForNonFinite: Bool
   private let machine: Unmanaged<Machine>
@@ -13,10 +17,12 @@ struct TensorCounter {
     looksForNonFinite = machine.looksForNonFinite
   }
 
-  /// Counts an operation by the elements that it went through, and the memory of what it made.
+  /// Counts an operation by the elements that it went through, at least those of the result, and the
+  /// memory of what it made.
   @inline(__always)
   func count(_ tensor: Tensor, work: Int, at place: Range<Int>) throws(Stop) {
     try steps.take(1 + work / 16, at: place)
+    if work <= TensorCounter.smallest, !tensor.isTraced, !looksForNonFinite { return }
     if looksForNonFinite || !tensor.isCounted { try count(memoryOf: tensor, at: place) }
   }
 
