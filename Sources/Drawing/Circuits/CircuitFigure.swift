@@ -67,10 +67,16 @@ private func circuitDrawings(
 public func circuitDrawing(
   _ circuit: Circuit, scale: CircuitScale, id: String, language: Language, alternative: String?
 ) -> Markup {
-  let size = CircuitSize.sizes(scale, gateCount: circuit.gateCount)
-  let words = CircuitDescription(circuit, language: language, alternative: alternative)
-  let name = scale == .roomy ? FigureClass.circuitRoomy : .circuitCompact
-  return svg(CircuitLayout(circuit, size), id: id, words, [name])
+  let layout = CircuitLayout(circuit, scale: scale)
+  return circuitDrawing(layout, id: id, language: language, alternative: alternative)
+}
+
+/// A circuit that is laid out, as an SVG.
+public func circuitDrawing(
+  _ layout: CircuitLayout, id: String, language: Language, alternative: String?
+) -> Markup {
+  let words = CircuitDescription(layout.circuit, language: language, alternative: alternative)
+  return svg(layout, id: id, words, [layout.size.style])
 }
 
 private func figure(
@@ -96,7 +102,7 @@ private func svg(
 }
 
 extension Circuit {
-  fileprivate var gateCount: Int {
+  var gateCount: Int {
     nodes.count { node in
       if case .gate = node.kind { true } else { false }
     }
