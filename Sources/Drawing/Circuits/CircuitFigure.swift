@@ -50,7 +50,7 @@ private func circuitDrawings(
   _ circuit: Circuit, id: String, language: Language, alternative: String?
 ) -> Markup {
   let gateCount = circuit.gateCount
-  let compact = CircuitLayout(circuit, .sizes(.compact, gateCount: gateCount))
+  let compact = compactLayout(circuit, gateCount: gateCount)
   let words = CircuitDescription(circuit, language: language, alternative: alternative)
   if gateCount <= CircuitSize.mostRoomyGates {
     let roomy = CircuitLayout(circuit, .sizes(.roomy, gateCount: gateCount))
@@ -61,6 +61,17 @@ private func circuitDrawings(
   let drawing = svg(compact, id: id, words, [.circuitCompact])
   let isWide = compact.width > FigureWidth.textColumn
   return drawingBox(drawing, isWide ? [.wide] : [], narrowest: compact.width, id: id)
+}
+
+/// A circuit that is a little too wide for a phone, for a column of text or for a frame that hangs out on
+/// both sides is drawn tighter, so that it need not scroll.
+private func compactLayout(_ circuit: Circuit, gateCount: Int) -> CircuitLayout {
+  let size = CircuitSize.sizes(.compact, gateCount: gateCount)
+  let layout = CircuitLayout(circuit, size)
+  let room = FigureWidth.ofCircuits.first { $0 < layout.width && layout.width < 1.1 * $0 }
+  guard let room else { return layout }
+  let tight = CircuitLayout(circuit, size.tightened)
+  return tight.width <= room ? tight : layout
 }
 
 /// A circuit as an SVG alone, in the sizes asked for.

@@ -11,7 +11,7 @@ struct CircuitSize {
   /// The room that a character of a value takes.
   let characterWidth: Double
   /// What a stem is longer than its value, and than its gradient.
-  let valuePadding: Double
+  var valuePadding: Double
   let gradientPadding: Double
   /// From the wire up to the baseline of the value.
   let valueRise: Double
@@ -32,8 +32,8 @@ struct CircuitSize {
   let nameGap: Double
   let stemNameGap: Double
   /// The gap between columns for each pixel that its steepest wire climbs, and its limits.
-  let gapSlope: Double
-  let gapLimits: ClosedRange<Double>
+  var gapSlope: Double
+  var gapLimits: ClosedRange<Double>
   /// The dot where a wire branches.
   let dotRadius: Double
   /// Around the drawing.
@@ -74,6 +74,14 @@ extension CircuitSize {
   static func sizes(_ scale: CircuitScale, gateCount: Int) -> CircuitSize {
     var size = scale == .roomy ? roomy : compact
     size.twoDecimalsBelow = gateCount <= mostRoomyGates ? 100 : 10
+    return size
+  }
+
+  /// The same with as little room between columns as wires need.
+  var tightened: CircuitSize {
+    var size = self
+    (size.gapSlope, size.gapLimits) = (0.25, 8...40)
+    size.valuePadding = 7
     return size
   }
 
