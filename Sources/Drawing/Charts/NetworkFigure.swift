@@ -43,7 +43,9 @@ private struct NetworkLayout {
         (words.positiveWeight, FigureClass.positiveWeight, "2.5"),
         (words.negativeWeight, .negativeWeight, "2.5"),
       ]
-      if network.weights.joined().contains(0) { kinds.append((words.zeroWeight, .zeroWeight, "1")) }
+      if network.weights.joined().contains(0) {
+        kinds.append((words.zeroWeight, .zeroWeight, "1.75"))
+      }
       for (name, style, width) in kinds {
         entries.append(
           ChartLegend.Entry(name: name) { x, y in
