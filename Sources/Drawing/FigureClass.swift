@@ -47,8 +47,9 @@ enum FigureClass: String, CaseIterable {
   case gate = "circuit-gate"
   /// The operation in a gate, up to two characters.
   case operation = "circuit-operation"
-  /// The operation in a gate, three characters and more.
+  /// The operation in a gate: more than three characters, and three in a circle.
   case longOperation = "circuit-operation-long"
+  case tightOperation = "circuit-operation-tight"
   /// A value, above its wire.
   case value = "circuit-value"
   /// A gradient, underneath its wire, and the ◂ before it.
@@ -77,6 +78,8 @@ enum FigureClass: String, CaseIterable {
   case chartAxis = "chart-axis"
   /// The line of a series.
   case chartSeries = "chart-series"
+  /// The band along a tangent.
+  case tangent = "chart-tangent"
   /// The points of a series: round, square, or of a shape that is drawn.
   case roundPoints = "chart-round-points"
   case squarePoints = "chart-square-points"
@@ -90,10 +93,15 @@ enum FigureClass: String, CaseIterable {
   case series6 = "series-6"
   /// A bar.
   case bar = "chart-bar"
-  /// A line of equal height, what lies under it, and its number.
+  /// What is higher than every line of equal height, such a line with what it encloses, and its number.
+  case levelGround = "chart-level-ground"
   case level = "chart-level"
-  case levelFill = "chart-level-fill"
   case levelNumber = "chart-level-number"
+  /// The line between two regions.
+  case regionEdge = "chart-region-edge"
+  /// Where a way over a surface starts and ends.
+  case pathStart = "chart-path-start"
+  case pathEnd = "chart-path-end"
   /// A line around a figure's rectangle.
   case chartFrame = "chart-frame"
   /// Where a classifier says a class, with a pattern of its own.
@@ -104,8 +112,9 @@ enum FigureClass: String, CaseIterable {
   case missingPixel = "missing-pixel"
   /// A block of a matrix that is not zero.
   case filledBlock = "filled-block"
-  /// A neuron, a positive weight and a negative one.
+  /// A neuron, a positive weight, a negative one and one that is zero; a weight that is not known.
   case neuron
+  case zeroWeight = "weight-zero"
   case positiveWeight = "weight-positive"
   case negativeWeight = "weight-negative"
   case plainWeight = "weight-plain"

@@ -6,6 +6,9 @@ enum FigureWidth {
   static let medium = 500.0
   /// On a phone.
   static let phone = 350.0
+  /// Where circuits just fit: in a frame on a phone of 390 pixels, in a column of text, and in a frame
+  /// that hangs out on both sides of it, on a screen of 1,280 pixels.
+  static let ofCircuits = [374, textColumn, 750]
 }
 
 /// The box around a figure; it scrolls where its drawing is too wide, and then the keyboard must

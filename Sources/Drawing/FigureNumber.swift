@@ -1,7 +1,7 @@
 import LessonOutput
 
-/// A number as figures show it: two decimals, one from 10, none from 100, an exponent under 0.005
-/// and from 1000; U+2212 for minus; zero as `0.00`.
+/// A number as figures show it: two decimals, one from 10, none from 100; two digits under 0.005; a
+/// power of ten under 0.0001 and from 100,000; U+2212 for minus; zero as `0.00`.
 public func figureNumber(_ value: Double) -> String {
   figureNumber(value, twoDecimalsBelow: 10)
 }
@@ -10,14 +10,14 @@ public func figureNumber(_ value: Double) -> String {
 func figureNumber(_ value: Double, twoDecimalsBelow limit: Double) -> String {
   guard value.isFinite else { return value.isNaN ? "NaN" : withMinusSign("∞", of: value) }
   guard value != 0 else { return "0.00" }
-  guard value.magnitude >= 0.005 else { return withMinusSign(exponentText(value), of: value) }
-  // Whole digits after rounding decide, so that 9.999 becomes 10.0 and 999.7 becomes 1.0e3.
-  for (decimals, wholeDigits) in [(2, limit > 10 ? 2 : 1), (1, 2), (0, 3)] {
+  guard value.magnitude >= 0.005 else { return withMinusSign(twoDigits(value), of: value) }
+  // Whole digits after rounding decide, so that 9.999 becomes 10.0.
+  for (decimals, wholeDigits) in [(2, limit > 10 ? 2 : 1), (1, 2), (0, 5)] {
     let text = decimalText(value.magnitude, decimals: decimals)
     let digits = decimals == 0 ? text.utf8.count : text.utf8.count - decimals - 1
     if digits <= wholeDigits { return withMinusSign(text, of: value) }
   }
-  return withMinusSign(exponentText(value), of: value)
+  return withMinusSign(twoDigits(value), of: value)
 }
 
 /// `value` with a fixed number of decimals, U+2212 for minus.
@@ -30,7 +30,7 @@ public func fixedNumber(_ value: Double, decimals: Int) -> String {
 /// A number as figures show it, without zeros at the end of its decimals.
 func shortNumber(_ value: Double) -> String {
   let text = figureNumber(value)
-  guard text.utf8.contains(UInt8(ascii: ".")), !text.utf8.contains(UInt8(ascii: "e")) else {
+  guard text.utf8.contains(UInt8(ascii: ".")), !text.unicodeScalars.contains("\u{B7}") else {
     return text
   }
   var digits = Array(text.utf8)
@@ -43,26 +43,55 @@ func shortNumber(_ value: Double) -> String {
 func fullNumber(_ value: Double) -> String {
   guard value.isFinite else { return figureNumber(value) }
   if value == value.rounded(), value.magnitude < 1e15 { return fixedNumber(value, decimals: 0) }
-  var text = ""
-  for character in value.description { text += character == "-" ? "\u{2212}" : String(character) }
+  let parts = value.magnitude.description.split(separator: "e")
+  guard parts.count == 2, let exponent = Int(parts[1]) else {
+    return withMinusSign(value.magnitude.description, of: value)
+  }
+  return withMinusSign(parts[0] + "\u{B7}" + powerOfTenText(exponent), of: value)
+}
+
+/// `10⁻⁴`.
+func powerOfTenText(_ exponent: Int) -> String {
+  var text = "10" + (exponent < 0 ? "\u{207B}" : "")
+  for byte in String(exponent.magnitude).utf8 {
+    text.unicodeScalars.append(superscripts[Int(byte - UInt8(ascii: "0"))])
+  }
   return text
+}
+
+private let superscripts: [Unicode.Scalar] = ["⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"]
+
+/// A text in which each hyphen that stands before a number as its sign is a minus: `x = −2.0`.
+func withMinusSigns(_ text: String) -> String {
+  guard text.utf8.contains(UInt8(ascii: "-")) else { return text }
+  let scalars = Array(text.unicodeScalars)
+  var signed = ""
+  for (place, scalar) in scalars.enumerated() {
+    let isFirst = place == 0 || " =([,\u{2212}|±:;".unicodeScalars.contains(scalars[place - 1])
+    let next = place + 1 < scalars.count ? scalars[place + 1] : " "
+    let isSign = scalar == "-" && isFirst && ("0"..."9").contains(next)
+    signed.unicodeScalars.append(isSign ? "\u{2212}" : scalar)
+  }
+  return signed
 }
 
 private func withMinusSign(_ magnitude: String, of value: Double) -> String {
   value < 0 ? "\u{2212}" + magnitude : magnitude
 }
 
-/// The magnitude in two digits and a power of ten: `1.2e−3`, `4.1e3`.
+/// The magnitude in two digits: `0.0012`, and where that would be long, `1.2·10⁻⁷`, `4.1·10⁵`.
 ///
 /// The digits are those of the shortest text that names the number, so that no arithmetic on tiny
 /// or huge numbers can spoil them.
-private func exponentText(_ value: Double) -> String {
+private func twoDigits(_ value: Double) -> String {
   var number = DecimalDigits(value.magnitude)
   number.round(to: 2)
   let first = number.digits.first ?? 0
   let second = number.digits.count > 1 ? number.digits[1] : 0
-  let exponent = number.exponent
-  return "\(first).\(second)e" + (exponent < 0 ? "\u{2212}\(-exponent)" : "\(exponent)")
+  if number.exponent == -3 || number.exponent == -4 {
+    return (number.exponent == -3 ? "0.00" : "0.000") + "\(first)\(second)"
+  }
+  return "\(first).\(second)\u{B7}" + powerOfTenText(number.exponent)
 }
 
 /// d₀.d₁d₂… · 10^exponent.

@@ -34,7 +34,7 @@ public func tableFigure(_ table: Table, id: String, language: Language) -> Marku
 private func headRow(_ table: Table) -> Markup {
   var cells = table.rowNames.isEmpty ? [] : [Markup.element("td", [], "")]
   for name in table.columnNames {
-    cells.append(.element("th", [Attribute("scope", "col")], visibleText(name)))
+    cells.append(.element("th", [Attribute("scope", "col")], visibleText(withMinusSigns(name))))
   }
   return row(cells)
 }
@@ -49,7 +49,7 @@ private func row(_ cells: [Markup]) -> Markup {
 private func rowHeader(_ table: Table, _ row: Int) -> [Markup] {
   guard !table.rowNames.isEmpty else { return [] }
   let name = row < table.rowNames.count ? table.rowNames[row] : ""
-  return [.element("th", [Attribute("scope", "row")], visibleText(name))]
+  return [.element("th", [Attribute("scope", "row")], visibleText(withMinusSigns(name)))]
 }
 
 private func cell(_ number: String, note: String?) -> Markup {

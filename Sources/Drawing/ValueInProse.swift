@@ -19,12 +19,7 @@ public func valueInProse(_ outputs: [Output], decimals: Int?)
   guard outputs.count == 1, case .text(let printed) = output else { throw .noText }
   var text = printed[...]
   while text.last == "\n" { text.removeLast() }
-  guard let decimals else { return visibleText(signed(String(text))) }
+  guard let decimals else { return visibleText(withMinusSigns(String(text))) }
   guard let number = Double(text) else { throw .noNumber(String(text)) }
   return visibleText(fixedNumber(number, decimals: decimals))
-}
-
-private func signed(_ text: String) -> String {
-  text.utf8.first == UInt8(ascii: "-") && Double(text) != nil
-    ? "\u{2212}" + text.dropFirst() : text
 }

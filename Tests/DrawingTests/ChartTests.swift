@@ -137,11 +137,20 @@ import Testing
     }
     #expect(ticks(0, 10) == ["0", "2", "4", "6", "8", "10"])
     #expect(ticks(-0.1, 0.1) == ["−0.10", "−0.05", "0", "0.05", "0.10"])
-    #expect(ticks(0, 5_000_000).last == "5e6")
-    #expect(ticks(0, 2e-9).last == "2.0e−9")
+    #expect(ticks(0, 0.0009) == ["0", "0.0002", "0.0004", "0.0006", "0.0008"])
+    // An axis has one notation: no 500000 beside a power of ten.
+    #expect(ticks(0, 5_000_000) == ["0"] + (1...5).map { "\($0)·10⁶" })
+    #expect(ticks(0, 1_000_000).dropFirst().allSatisfy { $0.hasSuffix("·10⁶") })
+    #expect(ticks(0, 2e-9).last == "2.0·10⁻⁹")
     #expect(
       AxisScale([0.001, 1_000], isLogarithmic: true, tickCount: 8).ticks.map(\.text)
         == ["0.001", "0.01", "0.1", "1", "10", "100", "1000"])
+    #expect(
+      AxisScale([1e-8, 1], isLogarithmic: true, tickCount: 8).ticks.map(\.text)
+        == ["10⁻⁸", "10⁻⁷", "10⁻⁶", "10⁻⁵", "10⁻⁴", "10⁻³", "10⁻²", "10⁻¹", "10⁰"])
+    #expect(
+      AxisScale([1e-7, 6e-6], isLogarithmic: true, tickCount: 8).ticks.map(\.text)
+        == ["10⁻⁷", "2·10⁻⁷", "5·10⁻⁷", "10⁻⁶", "2·10⁻⁶", "5·10⁻⁶"])
   }
 }
 

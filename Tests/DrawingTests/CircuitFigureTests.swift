@@ -33,6 +33,23 @@ import Testing
     }
   }
 
+  /// 385 pixels are a little more than a phone has: the columns move closer together.
+  @Test func whatIsALittleTooWideIsDrawnTighter() throws {
+    var c = ScalarCircuit()
+    let inputs = ["a", "b", "c", "d"].map { c.input($0, 2) }
+    let (left, right) = (c.product(inputs[0], inputs[1]), c.sum(inputs[2], inputs[3]))
+    _ = c.unary("exp", c.sum(left, right), name: "the loss") { (exp($0), exp($0)) }
+    let usual = CircuitLayout(c.circuit(), .sizes(.compact, gateCount: 3))
+    #expect(usual.width > 374 && usual.width < 411)
+    let text = figure(c.circuit()).text
+    let narrow = try #require(text.components(separatedBy: "<svg xmlns").last)
+    let width = try #require(narrow.firstMatch(of: /\ width="([0-9.]+)"/)?.1)
+    #expect(try #require(Double(width)) <= 374)
+    let tight = try DrawnCircuit(
+      svg: "<svg xmlns" + narrow.components(separatedBy: "</svg>")[0] + "</svg>")
+    #expect(tight.faults == [])
+  }
+
   @Test func beforeBackwardNothingStandsUnderneath() {
     #expect(!figure(simpleCircuit(backward: false)).text.contains("circuit-gradient"))
     #expect(figure(simpleCircuit()).text.contains("circuit-gradient"))

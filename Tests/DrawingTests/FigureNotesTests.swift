@@ -35,6 +35,54 @@ import Testing
     #expect(!text.contains("at the start"))
   }
 
+  private func drawn(_ series: [Plot.Series], _ labels: ChartLabels = ChartLabels()) -> String {
+    plotFigure(
+      Plot(labels: labels, series: series), id: "f", language: .english, alternative: nil
+    ).text
+  }
+
+  /// Points to which lines were fitted are dots, without a line from one to the next.
+  @Test func pointsAmongLinesAreDots() throws {
+    let line = Plot.Series(name: "line", mark: .line, x: [0, 1, 2], y: [0, 1, 2])
+    let data = Plot.Series(name: "data", mark: .points, x: [0, 1, 2], y: [0.2, 0.8, 2.1])
+    let text = drawn([line, line, line, data])
+    #expect(text.matches(of: /chart-series series-4/).isEmpty)
+    // In the legend and in the figure, wide and narrow.
+    #expect(text.matches(of: /chart-round-points series-4"/).count == 4)
+  }
+
+  @Test func aTangentHasABand() {
+    let curve = Plot.Series(name: "f", mark: .line, x: [0, 1, 2, 3], y: [0, 1, 4, 9])
+    let tangent = Plot.Series(
+      name: "t", mark: .line, x: [0, 1, 2], y: [-1, 1, 3], marked: .init(x: 1, y: 1))
+    #expect(drawn([curve, tangent]).matches(of: /chart-tangent series-2/).count == 2)
+    #expect(!drawn([curve]).contains("chart-tangent"))
+  }
+
+  /// A weight of zero is neither positive nor negative.
+  @Test func weightsOfZeroHaveALookOfTheirOwn() {
+    func network(_ weights: [Double]) -> String {
+      networkFigure(
+        NetworkDiagram(layers: [3, 1], weights: [weights]), id: "f", language: .english,
+        alternative: nil
+      ).text
+    }
+    let text = network([1, 0, -1])
+    #expect(text.contains(">weight of zero</text>"))
+    #expect(text.matches(of: /"weight-zero"/).count == 4)
+    #expect(text.matches(of: /"weight-positive"/).count == 4)
+    #expect(!network([1, 2, -1]).contains("weight-zero"))
+  }
+
+  @Test func namesWithNumbersHaveTrueMinuses() {
+    #expect(
+      withMinusSigns("x = -2.0, y=(-1, 3-4), -5 to -0.5") == "x = −2.0, y=(−1, 3-4), −5 to −0.5")
+    #expect(withMinusSigns("mini-batch 2026-11-30 a - b -x") == "mini-batch 2026-11-30 a - b -x")
+    let table = Table(rows: [[1]], rowNames: ["x = -2.0"], columnNames: ["at -1"])
+    let text = tableFigure(table, id: "t", language: .english).text
+    #expect(text.contains("x = −2.0") && text.contains("at −1"))
+  }
+
   private func picture(
     _ values: [Double], _ range: ClosedRange<Double>, _ language: Language = .english
   ) -> String {

@@ -51,8 +51,8 @@ import Testing
   }
 
   @Test func whatDecimalsWouldHideHasAnExponent() throws {
-    #expect(try cells([[1e-7, 0.5]]) == ["1.0e−7", "0.5000"])
-    #expect(try cells([[1e300, 0.5]]) == ["1.0e300", "0.5"])
+    #expect(try cells([[1e-7, 0.5]]) == ["1.0·10⁻⁷", "0.5000"])
+    #expect(try cells([[1e300, 0.5]]) == ["1.0·10³⁰⁰", "0.5"])
     #expect(try cells([[.nan, .infinity, -.infinity, 1]]) == ["NaN", "∞", "−∞", "1"])
   }
 

@@ -10,6 +10,14 @@ import Testing
     #expect(told.map(\.1) == [.keyword, .type, .number, .comment, .string])
   }
 
+  @Test func mutatingIsAKeywordBeforeAFunctionOnly() {
+    func colour(_ code: String) -> CodeToken.Kind? {
+      codeTokens(of: code).first { $0.text == "mutating" }?.kind
+    }
+    #expect(colour("struct S { mutating func forward() {} }") == .keyword)
+    #expect(colour("let mutating = 1") == nil)
+  }
+
   @Test(arguments: [
     "", "\n", "let x = \"open", "/* open", "let é = \u{0}1 # $ `", "1abc", "a\r\nb",
   ])

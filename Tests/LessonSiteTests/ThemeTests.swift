@@ -18,7 +18,7 @@ struct ThemeTests {
     guard blocks.count == 3 else { return }
     #expect(blocks[1] == blocks[2])
     let colours = blocks[0].filter { $0.value.hasPrefix("#") }
-    #expect(colours.count == 24)
+    #expect(colours.count == 25)
     #expect(Set(colours.keys).isSubset(of: blocks[1].keys))
   }
 

@@ -105,6 +105,23 @@ struct CellOptionTests {
     #expect(lesson.body.text.contains("This code is meant to fail"))
   }
 
+  @Test("The message of a cell that fails is in the page's language")
+  func failureInRomanian() {
+    let text = """
+      ```swift-ml
+      //| error: true
+      let n = 409_600
+      let J = Tensor(zeros: [n, n])
+      ```
+      """
+    let lesson = wovenMarkdown(text, language: .romanian)
+    #expect(
+      lesson.body.text.contains(
+        "un tensor de forma [409600, 409600] este prea mare: sunt posibile cel mult 33554432 elemente"
+      ))
+    #expect(!lesson.body.text.contains("too large"))
+  }
+
   @Test("error: true where nothing fails is an error")
   func notFailing() {
     let lesson = wovenMarkdown("```swift-ml\n//| error: true\nprint(1)\n```\n")

@@ -38,10 +38,11 @@ private func printCells() {
 }
 
 private func printCircuits() {
-  print("\nms to lay a circuit out and write it as SVG")
+  print("\nms for a circuit                 layout   writing")
   for circuit in BenchmarkCircuit.all {
     let name = "\(circuit.name), \(circuit.circuit.nodes.count) nodes"
-    print(padded(name, to: 30) + column(circuit.milliseconds(), decimals: 3))
+    let figures = [circuit.layoutMilliseconds(), circuit.writingMilliseconds()]
+    print(padded(name, to: 30) + figures.map { column($0, decimals: 3) }.joined())
   }
 }
 

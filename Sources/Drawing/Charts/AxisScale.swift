@@ -82,11 +82,13 @@ private func linearAxis(_ span: ClosedRange<Double>, tickCount: Int, isRounded: 
     last = (span.upperBound / step - 1e-9).rounded(.up)
     range = first * step...last * step
   }
+  let notation = TickNotation(
+    step: step, greatest: max((first * step).magnitude, (last * step).magnitude))
   var ticks: [AxisScale.Tick] = []
   var place = first
   while place <= last, ticks.count < 50 {
     let value = place * step
-    ticks.append(AxisScale.Tick(value: value, text: tickText(value, step: step)))
+    ticks.append(AxisScale.Tick(value: value, text: notation.text(value)))
     place += 1
   }
   return (range, ticks)
@@ -100,20 +102,6 @@ func niceStep(_ span: Double, _ count: Int) -> Double {
   return power * (factor <= 1.05 ? 1 : factor <= 2.1 ? 2 : factor <= 5.25 ? 5 : 10)
 }
 
-/// A number on an axis whose ticks are `step` apart.
-func tickText(_ value: Double, step: Double) -> String {
-  let stepExponent = decimalExponent(step * 1.000001)
-  let size = value.magnitude
-  if size < step / 1_000 { return "0" }
-  if size >= 1e6 || step < 1e-4 {
-    let exponent = decimalExponent(size)
-    let digits = min(max(0, exponent - stepExponent), 12)
-    return fixedNumber(value / powerOfTen(exponent), decimals: digits) + "e"
-      + fixedNumber(Double(exponent), decimals: 0)
-  }
-  return fixedNumber(value, decimals: max(0, -stepExponent))
-}
-
 /// Ticks at powers of ten, or at 1, 2 and 5 times them where the axis spans few.
 private func logarithmicAxis(_ least: Double, _ greatest: Double, tickCount: Int)
   -> (ClosedRange<Double>, [AxisScale.Tick])
@@ -123,24 +111,14 @@ private func logarithmicAxis(_ least: Double, _ greatest: Double, tickCount: Int
   var factors = [1.0]
   if last - first <= 2 { factors = [1, 2, 5] }
   let stride = max(1, (last - first) / max(1, tickCount))
-  var ticks: [AxisScale.Tick] = []
+  var values: [PowerNotation.Value] = []
   var exponent = first
   while exponent <= last {
     for factor in factors {
-      let value = factor * powerOfTen(exponent)
-      if value >= low * 0.999999, value <= high * 1.000001 {
-        ticks.append(AxisScale.Tick(value: value, text: logarithmicText(factor, exponent)))
-      }
+      let value = PowerNotation.Value(factor: factor, exponent: exponent)
+      if value.number >= low * 0.999999, value.number <= high * 1.000001 { values.append(value) }
     }
     exponent += stride
   }
-  return (low...high, ticks)
-}
-
-/// `factor` · 10^`exponent`, written out from 0.001 through 500,000.
-func logarithmicText(_ factor: Double, _ exponent: Int) -> String {
-  if (-3...5).contains(exponent) {
-    return fixedNumber(factor * powerOfTen(exponent), decimals: max(0, -exponent))
-  }
-  return fixedNumber(factor, decimals: 0) + "e" + fixedNumber(Double(exponent), decimals: 0)
+  return (low...high, PowerNotation.ticks(values))
 }

@@ -45,7 +45,7 @@ private struct BarRows {
     self.chart = chart
     self.size = size
     let widest = 0.35 * size.width
-    self.names = names.map { fitted($0, width: widest, size: size.labelSize) }
+    self.names = names.map { fitted(withMinusSigns($0), width: widest, size: size.labelSize) }
     nameWidth = (self.names.map { size.width(of: $0) }.max() ?? 0).rounded(.up) + 4
     let values = chart.series.flatMap { $0.values }
     areWhole = values.allSatisfy { $0 == $0.rounded() && $0.magnitude < 1e6 }

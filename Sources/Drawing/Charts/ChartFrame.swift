@@ -25,6 +25,8 @@ struct ChartFrame {
     legend: [ChartLegend.Entry] = [], endLabels: [String] = [], hasColumnTicks: Bool = true
   ) {
     self.size = size
+    let labels = size.isBare ? ChartLabels(logX: labels.logX, logY: labels.logY) : labels
+    let legend = size.isBare ? [] : legend
     self.labels = labels
     tickLabels = hasColumnTicks
     titleLines = wrapped(labels.title, width: size.width - 8, size: size.titleSize)

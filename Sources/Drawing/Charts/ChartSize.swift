@@ -7,6 +7,8 @@ struct ChartSize: Sendable {
   let rowTicks: Int
   /// Whether lines are labelled at their ends; else over the plot.
   let labelsEnds: Bool
+  /// Whether there are no names and no titles.
+  var isBare = false
 
   /// The size of type of ticks, names of axes and of series, and of titles.
   let labelSize = 12.0
@@ -21,11 +23,15 @@ struct ChartSize: Sendable {
   static let narrow = ChartSize(
     width: 340, height: 250, columnTicks: 4, rowTicks: 4, labelsEnds: false)
 
+  /// For the course's index.
+  static let thumbnail = ChartSize(
+    width: 250, height: 118, columnTicks: 4, rowTicks: 4, labelsEnds: false, isBare: true)
+
   /// The same with another height, and another width.
   func with(width: Double? = nil, height: Double) -> ChartSize {
     ChartSize(
       width: width ?? self.width, height: height, columnTicks: columnTicks, rowTicks: rowTicks,
-      labelsEnds: labelsEnds)
+      labelsEnds: labelsEnds, isBare: isBare)
   }
 
   /// About how wide a label is.

@@ -19,6 +19,11 @@ struct ChartWords {
   var series: String { pick("Series", "Seria") }
   var path: String { pick("Path", "Drumul") }
   var atStart: String { pick("at the start", "la pornire") }
+  var start: String { pick("start", "pornire") }
+  var end: String { pick("end", "sfârșit") }
+  var darkerIsLower: String {
+    pick("What is darker is lower.", "Ce e mai închis la culoare e mai jos.")
+  }
   var from: String { pick("from", "de la") }
   var to: String { pick("to", "la") }
   var last: String { pick("last", "ultimul") }
@@ -29,6 +34,7 @@ struct ChartWords {
   var logarithmic: String { pick("logarithmic", "logaritmică") }
   var positiveWeight: String { pick("positive weight", "pondere pozitivă") }
   var negativeWeight: String { pick("negative weight", "pondere negativă") }
+  var zeroWeight: String { pick("weight of zero", "pondere zero") }
   var weights: String { pick("weights", "ponderile") }
   var black: String { pick("black", "negru") }
   var white: String { pick("white", "alb") }

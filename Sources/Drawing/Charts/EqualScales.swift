@@ -15,9 +15,10 @@ extension ChartFrame {
         size, labels, x: AxisScale([x.lowerBound, x.upperBound], tickCount: size.columnTicks),
         y: AxisScale([y.lowerBound, y.upperBound], tickCount: size.rowTicks + 2), legend: legend)
     }
-    let usual = frame(size.with(height: usualHeight ?? (size.labelsEnds ? 430 : 340)))
+    let usual = frame(size.with(height: usualHeight ?? size.heightOfPlane))
     let slope = (y.upperBound - y.lowerBound) / (x.upperBound - x.lowerBound)
-    guard slope.isFinite else { return usual }
+    // A thumbnail is filled in any case.
+    guard slope.isFinite, !size.isBare else { return usual }
     // As high as it needs at full width; where that is too high, as wide as the height allows.
     let width = usual.right - usual.left
     let highest = size.labelsEnds ? 400.0 : 300
@@ -29,4 +30,9 @@ extension ChartFrame {
     // A narrow legend may have more lines, and the frame must keep its height all the same.
     return frame(narrow.size.with(height: narrow.size.height + height - narrow.bottom + narrow.top))
   }
+}
+
+extension ChartSize {
+  /// Of a figure both of whose axes measure the same.
+  fileprivate var heightOfPlane: Double { isBare ? height : labelsEnds ? 430 : 340 }
 }

@@ -26,11 +26,12 @@ private func tells(_ levels: [AxisScale.Tick], _ sorted: [Double]) -> Bool {
 private func evenLevels(_ least: Double, _ greatest: Double) -> [AxisScale.Tick] {
   let step = niceStep(greatest - least, 12)
   guard step > 0, step.isFinite else { return [] }
+  let notation = TickNotation(step: step, greatest: max(least.magnitude, greatest.magnitude))
   var levels: [AxisScale.Tick] = []
   var place = (least / step).rounded(.down)
   while place * step < greatest, levels.count < 20 {
     let value = place * step
-    if value > least { levels.append(.init(value: value, text: tickText(value, step: step))) }
+    if value > least { levels.append(.init(value: value, text: notation.text(value))) }
     // Numbers so large that the next one is the same.
     guard place + 1 > place else { break }
     place += 1
@@ -44,16 +45,14 @@ private func growingLevels(from low: Double, to high: Double) -> [AxisScale.Tick
   let last = decimalExponent(high)
   let first = max(last - 15, low > 0 ? decimalExponent(low) : last - 5)
   let factors: [Double] = last - first <= 4 ? [1, 2, 5] : [1]
-  var levels: [AxisScale.Tick] = []
+  var values: [PowerNotation.Value] = []
   for exponent in first...max(first, last) {
     for factor in factors {
-      let value = factor * powerOfTen(exponent)
-      if value > low, value < high {
-        levels.append(.init(value: value, text: logarithmicText(factor, exponent)))
-      }
+      let value = PowerNotation.Value(factor: factor, exponent: exponent)
+      if value.number > low, value.number < high { values.append(value) }
     }
   }
-  return levels
+  return PowerNotation.ticks(values)
 }
 
 /// Heights that cut the samples into ten parts of about the same size, in two digits, each once.

@@ -60,7 +60,14 @@ struct MarchingSquares {
   /// The pairs of a cell's edges that a line joins.
   private func segments(_ row: Int, _ column: Int, _ level: Double) -> [(Int, Int)] {
     let corner = row * columns + column
-    let corners = [corner, corner + 1, corner + columns + 1, corner + columns].map { heights[$0] }
+    let (isFirstLow, diagonal) = (heights[corner] < level, corner + columns + 1)
+    // Nearly all cells are beside every line.
+    if isFirstLow == (heights[corner + 1] < level), isFirstLow == (heights[diagonal] < level),
+      isFirstLow == (heights[diagonal - 1] < level)
+    {
+      return []
+    }
+    let corners = [corner, corner + 1, diagonal, diagonal - 1].map { heights[$0] }
     let isLow = corners.map { $0 < level }
     let edges = [
       rightOf(row, column), above(row, column + 1), rightOf(row + 1, column), above(row, column),

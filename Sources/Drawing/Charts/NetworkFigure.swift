@@ -1,7 +1,7 @@
 public import LessonOutput
 
 /// The layers of a network: neurons as circles, a line for each weight, the thicker the larger, solid
-/// for positive and dashed for negative ones. Of a layer of more than 10 neurons some are drawn.
+/// for positive, dashed for negative and a row of dots for zero ones. Of a layer of more than 10 neurons some are drawn.
 public func networkFigure(
   _ network: NetworkDiagram, id: String, language: Language, alternative: String?
 ) -> Markup {
@@ -39,15 +39,20 @@ private struct NetworkLayout {
     largest = network.weights.joined().reduce(0) { max($0, $1.isFinite ? $1.magnitude : 0) }
     var entries: [ChartLegend.Entry] = []
     if !network.weights.isEmpty {
-      for (name, style) in [
-        (words.positiveWeight, FigureClass.positiveWeight), (words.negativeWeight, .negativeWeight),
-      ] {
+      var kinds = [
+        (words.positiveWeight, FigureClass.positiveWeight, "2.5"),
+        (words.negativeWeight, .negativeWeight, "2.5"),
+      ]
+      if network.weights.joined().contains(0) {
+        kinds.append((words.zeroWeight, .zeroWeight, "1.75"))
+      }
+      for (name, style, width) in kinds {
         entries.append(
           ChartLegend.Entry(name: name) { x, y in
             .void(
               "path",
               [
-                .classes(style), Attribute("stroke-width", "2.5"),
+                .classes(style), Attribute("stroke-width", width),
                 Attribute("d", "M\(coordinate(x - 9)) \(coordinate(y))h18"),
               ])
           })
@@ -98,6 +103,7 @@ private struct NetworkLayout {
       return [.classes(.plainWeight)]
     }
     let weight = network.weights[layer][place]
+    if weight == 0 { return [.classes(.zeroWeight)] }
     let share = largest > 0 && weight.isFinite ? weight.magnitude / largest : 0
     return [
       .classes(weight < 0 ? .negativeWeight : .positiveWeight),

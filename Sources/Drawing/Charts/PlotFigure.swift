@@ -13,10 +13,14 @@ public func plotFigure(
   return chartFigure(
     id: id, title: title, description: PlotDescription(plot, words).text,
     notes: plotNotes(plot, words)
-  ) { size in
-    let frame = plotFrame(plot, size, words)
-    return (frame.size.height, drawn(plot, frame, words))
-  }
+  ) { size in drawnPlot(plot, size, words) }
+}
+
+func drawnPlot(
+  _ plot: Plot, _ size: ChartSize, _ words: ChartWords
+) -> (height: Double, content: Markup) {
+  let frame = plotFrame(plot, size, words)
+  return (frame.size.height, drawn(plot, frame, words))
 }
 
 /// The title of a figure, or its kind and what it shows.
@@ -49,7 +53,7 @@ private func plotFrame(_ plot: Plot, _ size: ChartSize, _ words: ChartWords) -> 
   var legend: [ChartLegend.Entry] = []
   if plot.series.contains(where: { $0.name != nil }), !endsAreLabelled {
     for (index, series) in plot.series.enumerated() {
-      legend.append(legendEntry(series, SeriesStyle(index: index), words))
+      legend.append(legendEntry(series, plot.style(index), words))
     }
   }
   if plot.isPlane {
@@ -64,9 +68,9 @@ private func plotFrame(_ plot: Plot, _ size: ChartSize, _ words: ChartWords) -> 
 private func drawn(_ plot: Plot, _ frame: ChartFrame, _ words: ChartWords) -> Markup {
   var markup = frame.drawn()
   for (index, series) in plot.series.enumerated() {
-    markup += drawnSeries(series, SeriesStyle(index: index), frame)
+    markup += drawnSeries(series, plot.style(index), frame)
   }
-  markup += StartLabel(plot, frame, words).drawn
+  if !frame.size.isBare { markup += StartLabel(plot, frame, words).drawn }
   if labelsEnds(plot, frame.size) {
     markup += endLabels(plot.series, endNames(plot, frame.size), frame)
   }
@@ -109,6 +113,10 @@ private func drawnSeries(_ series: Plot.Series, _ style: SeriesStyle, _ frame: C
   var path = ""
   for run in runs where run.count > 1 { path += linePath(run) }
   if !path.isEmpty {
+    // A tangent lies on its curve: a pale band shows it where its dashes hardly do.
+    if series.touches {
+      markup += .void("path", [.classes(.tangent, style.name), Attribute("d", path)])
+    }
     markup += .void("path", [.classes(.chartSeries, style.name), Attribute("d", path)])
   }
   // A point between gaps has no line.
@@ -116,6 +124,21 @@ private func drawnSeries(_ series: Plot.Series, _ style: SeriesStyle, _ frame: C
   if let marked = series.marked { alone += frame.pixels([marked.x], [marked.y]).compactMap { $0 } }
   if !alone.isEmpty { markup += drawnPoints(alone, style) }
   return markup
+}
+
+extension Plot {
+  fileprivate func style(_ index: Int) -> SeriesStyle {
+    let isAmongLines = series.contains { $0.mark == .line }
+    return SeriesStyle(index: index, isRound: series[index].mark == .points && isAmongLines)
+  }
+}
+
+extension Plot.Series {
+  /// Whether it is a tangent: a straight line with a mark where it touches.
+  fileprivate var touches: Bool {
+    guard let marked, x.count == 3 else { return false }
+    return marked.x == x[1] && marked.y == y[1]
+  }
 }
 
 /// How much of a long series is drawn.

@@ -9,10 +9,14 @@ public func regionsFigure(
   return chartFigure(
     id: id, title: alternative ?? chartTitle(regions.labels, words.regions),
     description: regionsDescription(regions, words)
-  ) { size in
-    let frame = regionsFrame(regions, size, words)
-    return (frame.size.height, drawn(regions, frame, words))
-  }
+  ) { size in drawnRegions(regions, size, words) }
+}
+
+func drawnRegions(
+  _ regions: DecisionRegions, _ size: ChartSize, _ words: ChartWords
+) -> (height: Double, content: Markup) {
+  let frame = regionsFrame(regions, size, words)
+  return (frame.size.height, drawn(regions, frame, words))
 }
 
 private func regionsFrame(
@@ -38,7 +42,7 @@ private func drawn(_ regions: DecisionRegions, _ frame: ChartFrame, _ words: Cha
     guard !path.isEmpty else { continue }
     areas += .void(
       "path", [.classes(.region, SeriesStyle(index: index).name), Attribute("d", path)])
-    lines += .void("path", [.classes(.level), Attribute("d", path)])
+    lines += .void("path", [.classes(.regionEdge), Attribute("d", path)])
   }
   var markup = frame.drawn(hasGrid: false) + areas + lines
   markup += chartRectangle(
@@ -51,7 +55,7 @@ private func drawn(_ regions: DecisionRegions, _ frame: ChartFrame, _ words: Cha
     points += drawnPoints(frame.pixels(xs, ys).compactMap { $0 }, SeriesStyle(index: index))
   }
   markup += frame.clipped(points)
-  for (index, series) in regions.points.enumerated() {
+  for (index, series) in regions.points.enumerated() where !frame.size.isBare {
     let name = fitted(
       series.name ?? "\(words.classWord) \(index)", width: 120, size: frame.size.labelSize)
     let half = frame.size.width(of: name) / 2 + 2
@@ -95,7 +99,7 @@ private struct RegionGrid {
     }
     var path = ""
     for loop in MarchingSquares(columns: columns, values: behind).lines(at: 0) {
-      path += linePath(loop.map { (x($0.x), y($0.y)) }) + "z"
+      path += linePath(simplifiedLoop(loop.map { (x($0.x), y($0.y)) }, tolerance: 0.25)) + "z"
     }
     return path
   }

@@ -1,6 +1,8 @@
 /// How series are told apart: by colour, by dashes and by the shapes of their points.
 struct SeriesStyle {
   let index: Int
+  /// Whether its points are round whatever its place: points that lines were fitted to.
+  var isRound = false
 
   private static let classes: [FigureClass] = [
     .series1, .series2, .series3, .series4, .series5, .series6,
@@ -19,7 +21,7 @@ struct SeriesStyle {
   }
 
   private var shape: String {
-    switch index % 6 {
+    switch isRound ? 0 : index % 6 {
     case 0, 1: "h0"
     case 2: "m-4 3.5h8l-4-7z"
     case 3: "m-4 0h8m-4-4v8"
@@ -30,7 +32,7 @@ struct SeriesStyle {
 
   /// The class of the path that `pointsPath` gives.
   var pointsClass: FigureClass {
-    switch index % 6 {
+    switch isRound ? 0 : index % 6 {
     case 0: .roundPoints
     case 1: .squarePoints
     default: .shapedPoints

@@ -63,11 +63,12 @@ extension CircuitLayout {
       width > 2 * radius
       ? pill(left: right - width, y: y, width: width)
       : circle(.gate, x: x, y: y, radius: radius)
-    let isLong = label.count >= 3
-    let typeSize = isLong ? size.labelSize : size.labelSize * 1.25
+    let style: FigureClass =
+      label.count < 3 ? .operation : width > 2 * radius ? .longOperation : .tightOperation
+    let typeSize = style == .operation ? size.labelSize * 1.25 : size.labelSize
     let operation = Markup.element(
       "text",
-      [.classes(isLong ? .longOperation : .operation)]
+      [.classes(style)]
         + place(x: x, y: y + 0.35 * typeSize, anchor: "middle"),
       // The dot of a matrix product would be lost in its circle.
       label == "\u{B7}" ? "\u{2022}" : label)

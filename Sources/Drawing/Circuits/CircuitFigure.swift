@@ -50,7 +50,7 @@ private func circuitDrawings(
   _ circuit: Circuit, id: String, language: Language, alternative: String?
 ) -> Markup {
   let gateCount = circuit.gateCount
-  let compact = CircuitLayout(circuit, .sizes(.compact, gateCount: gateCount))
+  let compact = compactLayout(circuit, gateCount: gateCount)
   let words = CircuitDescription(circuit, language: language, alternative: alternative)
   if gateCount <= CircuitSize.mostRoomyGates {
     let roomy = CircuitLayout(circuit, .sizes(.roomy, gateCount: gateCount))
@@ -63,14 +63,31 @@ private func circuitDrawings(
   return drawingBox(drawing, isWide ? [.wide] : [], narrowest: compact.width, id: id)
 }
 
+/// A circuit that is a little too wide for a phone, for a column of text or for a frame that hangs out on
+/// both sides is drawn tighter, so that it need not scroll.
+private func compactLayout(_ circuit: Circuit, gateCount: Int) -> CircuitLayout {
+  let size = CircuitSize.sizes(.compact, gateCount: gateCount)
+  let layout = CircuitLayout(circuit, size)
+  let room = FigureWidth.ofCircuits.first { $0 < layout.width && layout.width < 1.1 * $0 }
+  guard let room else { return layout }
+  let tight = CircuitLayout(circuit, size.tightened)
+  return tight.width <= room ? tight : layout
+}
+
 /// A circuit as an SVG alone, in the sizes asked for.
 public func circuitDrawing(
   _ circuit: Circuit, scale: CircuitScale, id: String, language: Language, alternative: String?
 ) -> Markup {
-  let size = CircuitSize.sizes(scale, gateCount: circuit.gateCount)
-  let words = CircuitDescription(circuit, language: language, alternative: alternative)
-  let name = scale == .roomy ? FigureClass.circuitRoomy : .circuitCompact
-  return svg(CircuitLayout(circuit, size), id: id, words, [name])
+  let layout = CircuitLayout(circuit, scale: scale)
+  return circuitDrawing(layout, id: id, language: language, alternative: alternative)
+}
+
+/// A circuit that is laid out, as an SVG.
+public func circuitDrawing(
+  _ layout: CircuitLayout, id: String, language: Language, alternative: String?
+) -> Markup {
+  let words = CircuitDescription(layout.circuit, language: language, alternative: alternative)
+  return svg(layout, id: id, words, [layout.size.style])
 }
 
 private func figure(
@@ -96,7 +113,7 @@ private func svg(
 }
 
 extension Circuit {
-  fileprivate var gateCount: Int {
+  var gateCount: Int {
     nodes.count { node in
       if case .gate = node.kind { true } else { false }
     }

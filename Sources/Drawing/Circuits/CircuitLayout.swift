@@ -1,7 +1,7 @@
-import LessonOutput
+public import LessonOutput
 
 /// Where everything in a circuit's drawing stands.
-struct CircuitLayout {
+public struct CircuitLayout {
   /// Where a column begins, where its bodies end and its stems begin, and where these end.
   struct Column {
     var left = 0.0
@@ -25,6 +25,11 @@ struct CircuitLayout {
   let resultNames: [Int: NameLabel]
   let width: Double
   let height: Double
+
+  /// Lays a circuit out as it is drawn alone, in the sizes asked for.
+  public init(_ circuit: Circuit, scale: CircuitScale) {
+    self.init(circuit, .sizes(scale, gateCount: circuit.gateCount))
+  }
 
   /// Lays a circuit out; its effort is bounded for circuits of any size.
   init(_ circuit: Circuit, _ size: CircuitSize) {
@@ -81,7 +86,8 @@ private func columnSpans(
 ) -> [CircuitLayout.Column] {
   var spans: [CircuitLayout.Column] = []
   var left = size.margin
-  for (column, items) in order.columns.enumerated() {
+  for column in order.columns.indices {
+    let items = order.items(ofColumn: column)
     let body = items.map { bodies[$0].width(size) }.max() ?? 0
     let end = items.map { item in
       // A branch begins where the column does.

@@ -1,7 +1,9 @@
 /// Who stands above whom in each column.
 struct CircuitOrder {
-  /// The items of each column from top to bottom.
-  private(set) var columns: [[Int]]
+  /// The items column after column, each from top to bottom.
+  private(set) var sequence: [Int]
+  /// Where each column stands in `sequence`.
+  let columns: [Range<Int>]
   /// The place of each item in its column.
   private(set) var places: [Int]
 
@@ -10,35 +12,52 @@ struct CircuitOrder {
   ///
   /// The search keeps its own stack: circuits may be deeper than the thread's.
   init(depthFirst graph: CircuitGraph) {
-    columns = [[Int]](repeating: [], count: graph.columnCount)
+    columns = columnRanges(graph)
+    sequence = [Int](repeating: 0, count: graph.items.count)
     places = [Int](repeating: 0, count: graph.items.count)
+    var ends = columns.map { $0.lowerBound }
     var isMet = [Bool](repeating: false, count: graph.items.count)
+    var stack: [Int] = []
     for root in graph.items.indices.reversed() where graph.items[root].outgoing.isEmpty {
-      var stack = [root]
+      stack.append(root)
       while let item = stack.popLast() {
         if isMet[item] { continue }
         isMet[item] = true
-        append(item, to: graph.items[item].column)
+        let column = graph.items[item].column
+        sequence[ends[column]] = item
+        places[item] = ends[column] - columns[column].lowerBound
+        ends[column] += 1
         for edge in graph.items[item].incoming.reversed() { stack.append(graph.edges[edge].source) }
       }
     }
   }
 
-  private mutating func append(_ item: Int, to column: Int) {
-    places[item] = columns[column].count
-    columns[column].append(item)
+  /// The items of a column from top to bottom.
+  func items(ofColumn column: Int) -> ArraySlice<Int> { sequence[columns[column]] }
+
+  /// Puts an item at a place of its column; whose place it was must be put elsewhere.
+  mutating func put(_ item: Int, at place: Int, ofColumn column: Int) {
+    sequence[columns[column].lowerBound + place] = item
+    places[item] = place
   }
 
-  /// Puts a column into another order.
-  mutating func set(column: Int, to items: [Int]) {
-    columns[column] = items
-    for (place, item) in items.enumerated() { places[item] = place }
+  /// Exchanges the item at a place of the sequence with the one underneath.
+  mutating func swap(at index: Int) {
+    let (upper, lower) = (sequence[index], sequence[index + 1])
+    (sequence[index], sequence[index + 1]) = (lower, upper)
+    places[upper] += 1
+    places[lower] -= 1
   }
+}
 
-  /// Exchanges an item with the one underneath.
-  mutating func swap(column: Int, place: Int) {
-    columns[column].swapAt(place, place + 1)
-    places[columns[column][place]] = place
-    places[columns[column][place + 1]] = place + 1
+private func columnRanges(_ graph: CircuitGraph) -> [Range<Int>] {
+  var counts = [Int](repeating: 0, count: graph.columnCount)
+  for item in graph.items { counts[item.column] += 1 }
+  var ranges: [Range<Int>] = []
+  var start = 0
+  for count in counts {
+    ranges.append(start..<start + count)
+    start += count
   }
+  return ranges
 }

@@ -1,5 +1,7 @@
 /// The measures of a circuit, in CSS pixels; `figures.css` has the matching sizes of type.
 struct CircuitSize {
+  /// The class of a drawing in these measures.
+  let style: FigureClass
   /// The radius of a gate; a gate with a long name is a pill of the same height.
   let gateRadius: Double
   /// Names of operations up to this length stand in a circle.
@@ -9,7 +11,7 @@ struct CircuitSize {
   /// The room that a character of a value takes.
   let characterWidth: Double
   /// What a stem is longer than its value, and than its gradient.
-  let valuePadding: Double
+  var valuePadding: Double
   let gradientPadding: Double
   /// From the wire up to the baseline of the value.
   let valueRise: Double
@@ -30,8 +32,8 @@ struct CircuitSize {
   let nameGap: Double
   let stemNameGap: Double
   /// The gap between columns for each pixel that its steepest wire climbs, and its limits.
-  let gapSlope: Double
-  let gapLimits: ClosedRange<Double>
+  var gapSlope: Double
+  var gapLimits: ClosedRange<Double>
   /// The dot where a wire branches.
   let dotRadius: Double
   /// Around the drawing.
@@ -52,13 +54,15 @@ struct CircuitSize {
   let portGap = 8.0
 
   static let compact = CircuitSize(
-    gateRadius: 15, labelSize: 12, characterWidth: 7, valuePadding: 10, gradientPadding: 5,
+    style: .circuitCompact, gateRadius: 15, labelSize: 12, characterWidth: 7, valuePadding: 10,
+    gradientPadding: 5,
     valueRise: 6, gradientDrop: 14, labelExtent: 17, rowGap: 10, markWidth: 5, markGap: 2.5,
     nameSize: 16, subscriptSize: 11, stemNameSize: 13, nameGap: 5, stemNameGap: 6, gapSlope: 0.35,
     gapLimits: 14...64, dotRadius: 3.5, margin: 4, twoDecimalsBelow: 10)
 
   static let roomy = CircuitSize(
-    gateRadius: 22, labelSize: 15, characterWidth: 9, valuePadding: 30, gradientPadding: 14,
+    style: .circuitRoomy, gateRadius: 22, labelSize: 15, characterWidth: 9, valuePadding: 30,
+    gradientPadding: 14,
     valueRise: 8, gradientDrop: 20, labelExtent: 24, rowGap: 28, markWidth: 6.5, markGap: 4,
     nameSize: 20, subscriptSize: 14, stemNameSize: 17, nameGap: 9, stemNameGap: 13, gapSlope: 0.7,
     gapLimits: 44...64, dotRadius: 4, margin: 6, twoDecimalsBelow: 100)
@@ -70,6 +74,14 @@ extension CircuitSize {
   static func sizes(_ scale: CircuitScale, gateCount: Int) -> CircuitSize {
     var size = scale == .roomy ? roomy : compact
     size.twoDecimalsBelow = gateCount <= mostRoomyGates ? 100 : 10
+    return size
+  }
+
+  /// The same with as little room between columns as wires need.
+  var tightened: CircuitSize {
+    var size = self
+    (size.gapSlope, size.gapLimits) = (0.25, 8...40)
+    size.valuePadding = 7
     return size
   }
 

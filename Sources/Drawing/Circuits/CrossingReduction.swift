@@ -1,88 +1,111 @@
 /// Fewer crossings, as Gansner, Koutsofios, North and Vo describe it ("A technique for drawing
 /// directed graphs", 1993, section 3): items move to the median of their neighbours, then
 /// neighbours change places while that helps; the best order seen wins, the first of equals.
-extension CircuitOrder {
-  /// An order with few crossings.
-  init(reducingCrossingsIn graph: CircuitGraph) {
-    self.init(depthFirst: graph)
-    reduceCrossings(in: graph)
-  }
+struct CrossingReduction {
+  /// The best order and its crossings.
+  private(set) var best: CircuitOrder
+  private(set) var fewest: Int
+  private let edges: EdgeTable
+  private var order: CircuitOrder
+  /// Whether a column or one beside it has changed since no exchange in it helped.
+  private var mayGain: [Bool]
+  /// Memory to work in.
+  private var keys: [Int] = []
+  private var movable: [(item: Int, place: Int, median: Double)] = []
 
   /// The search stops after a number of rounds that falls with the size of the circuit, so that
   /// the effort stays about proportional to it.
-  mutating func reduceCrossings(in graph: CircuitGraph) {
-    var best = self
-    best.transpose(in: graph)
-    var fewest = best.crossingCount(in: graph)
-    let unchanged = crossingCount(in: graph)
-    if unchanged <= fewest { (best, fewest) = (self, unchanged) }
+  init(_ graph: CircuitGraph) {
+    edges = EdgeTable(graph)
+    best = CircuitOrder(depthFirst: graph)
+    order = best
+    mayGain = [Bool](repeating: true, count: order.columns.count)
+    fewest = order.crossingCount(edges, &keys)
+    let count = graph.items.count
+    if fewest > 0 { search(rounds: count <= 400 ? 24 : count <= 4_000 ? 6 : 2) }
+  }
+
+  private mutating func search(rounds: Int) {
+    let unchanged = order
+    transpose()
+    takeIfBest()
+    order = unchanged
+    for column in mayGain.indices { mayGain[column] = true }
     var idleRounds = 0
-    for round in 0..<roundLimit(graph) {
+    for round in 0..<rounds {
       // What has not helped eight times does not help any more.
       if fewest == 0 || idleRounds == 8 { break }
-      idleRounds += 1
-      moveToMedians(in: graph, forward: round.isMultiple(of: 2))
-      transpose(in: graph)
-      let count = crossingCount(in: graph)
-      if count < fewest { (best, fewest, idleRounds) = (self, count, 0) }
-    }
-    self = best
-  }
-
-  private func roundLimit(_ graph: CircuitGraph) -> Int {
-    graph.items.count <= 400 ? 24 : graph.items.count <= 4_000 ? 6 : 2
-  }
-
-  private mutating func moveToMedians(in graph: CircuitGraph, forward: Bool) {
-    for index in columns.indices {
-      let column = forward ? index : columns.count - 1 - index
-      let keyed = columns[column].map { item in
-        let keys = forward ? incomingKeys(of: item, in: graph) : outgoingKeys(of: item, in: graph)
-        return (item: item, median: median(keys))
-      }
-      var movable = keyed.filter { $0.median != nil }
-      movable.sort { a, b in
-        guard let first = a.median, let second = b.median, first != second else {
-          return places[a.item] < places[b.item]
-        }
-        return first < second
-      }
-      // Items without neighbours on that side keep their places.
-      var next = movable.makeIterator()
-      set(
-        column: column,
-        to: keyed.map { $0.median == nil ? $0.item : next.next()?.item ?? $0.item })
+      moveToMedians(forward: round.isMultiple(of: 2))
+      transpose()
+      idleRounds = takeIfBest() ? 0 : idleRounds + 1
     }
   }
 
-  private mutating func transpose(in graph: CircuitGraph) {
+  @discardableResult private mutating func takeIfBest() -> Bool {
+    let count = order.crossingCount(edges, &keys)
+    guard count < fewest else { return false }
+    (best, fewest) = (order, count)
+    return true
+  }
+
+  private mutating func moveToMedians(forward: Bool) {
+    for index in order.columns.indices {
+      moveToMedians(column: forward ? index : order.columns.count - 1 - index, forward: forward)
+    }
+  }
+
+  private mutating func moveToMedians(column: Int, forward: Bool) {
+    movable.removeAll(keepingCapacity: true)
+    for (place, item) in order.items(ofColumn: column).enumerated() {
+      keys.removeAll(keepingCapacity: true)
+      if forward {
+        order.addIncomingKeys(of: item, edges, to: &keys)
+      } else {
+        order.addOutgoingKeys(of: item, edges, to: &keys)
+      }
+      if let median = median(keys) { movable.append((item, place, median)) }
+    }
+    // Items without neighbours on that side keep their places: the others share the rest of them.
+    let places = movable.map { $0.place }
+    movable.sort { ($0.median, $0.place) < ($1.median, $1.place) }
+    var hasMoved = false
+    for (place, entry) in zip(places, movable) where place != entry.place {
+      order.put(entry.item, at: place, ofColumn: column)
+      hasMoved = true
+    }
+    if hasMoved { note(changeIn: column) }
+  }
+
+  private mutating func note(changeIn column: Int) {
+    for beside in max(0, column - 1)...min(column + 1, mayGain.count - 1) { mayGain[beside] = true }
+  }
+
+  private mutating func transpose() {
     for _ in 0..<8 {
-      var improved = false
-      for column in columns.indices {
-        for place in columns[column].indices.dropLast() where gain(column, place, graph) > 0 {
-          swap(column: column, place: place)
-          improved = true
+      var hasImproved = false
+      for column in order.columns.indices where mayGain[column] {
+        mayGain[column] = false
+        for index in order.columns[column].dropLast() where gain(index) > 0 {
+          order.swap(at: index)
+          note(changeIn: column)
+          hasImproved = true
         }
       }
-      if !improved { break }
+      if !hasImproved { break }
     }
   }
 
   /// How many crossings fewer there are if an item changes places with the one underneath.
-  private func gain(_ column: Int, _ place: Int, _ graph: CircuitGraph) -> Int {
-    let upper = columns[column][place]
-    let lower = columns[column][place + 1]
-    return excess(graph.items[upper].outgoing, graph.items[lower].outgoing) {
-      endKey(graph.edges[$0], in: graph)
-    }
-      + excess(graph.items[upper].incoming, graph.items[lower].incoming) {
-        places[graph.edges[$0].source]
-      }
+  private func gain(_ index: Int) -> Int {
+    let (upper, lower) = (order.sequence[index], order.sequence[index + 1])
+    return excess(edges.outgoing(upper), edges.outgoing(lower)) { order.endKey($0, edges) }
+      + excess(edges.incoming(upper), edges.incoming(lower)) { order.places[edges.sources[$0]] }
   }
 
   /// How many more pairs of edges are out of order than in it. Items have few edges: going through
   /// the pairs costs less than sorting.
-  private func excess(_ upper: [Int], _ lower: [Int], key: (Int) -> Int) -> Int {
+  @inline(__always)
+  private func excess(_ upper: Range<Int>, _ lower: Range<Int>, key: (Int) -> Int) -> Int {
     if upper.count * lower.count > 256 {
       let keys = (upper.map(key).sorted(), lower.map(key).sorted())
       return pairsOutOfOrder(keys.0, keys.1) - pairsOutOfOrder(keys.1, keys.0)

@@ -7,26 +7,23 @@
 extension CircuitGraph {
   /// An order with few crossings, and the graph in which the gates that it turns are free.
   func ordered() -> (CircuitGraph, CircuitOrder) {
-    let kept = CircuitOrder(reducingCrossingsIn: self)
-    let crossings = kept.crossingCount(in: self)
-    guard crossings > 0, labelsBranches, items.contains(where: { $0.isTurnable }) else {
-      return (self, kept)
+    let kept = CrossingReduction(self)
+    guard kept.fewest > 0, labelsBranches, items.contains(where: { $0.isTurnable }) else {
+      return (self, kept.best)
     }
-    var best = (graph: self, order: kept)
-    for item in items.indices where items[item].isTurnable {
-      best.graph.items[item].keepsOrder = false
-    }
-    best.order = CircuitOrder(reducingCrossingsIn: best.graph)
-    let fewest = best.order.crossingCount(in: best.graph)
-    guard fewest < crossings else { return (self, kept) }
+    var graph = self
+    for item in items.indices where items[item].isTurnable { graph.items[item].keepsOrder = false }
+    var turned = CrossingReduction(graph)
+    let fewest = turned.fewest
+    guard fewest < kept.fewest else { return (self, kept.best) }
     // As few as will do: each is put back if that costs nothing.
     for item in items.indices where items[item].isTurnable {
-      var stricter = best.graph
+      var stricter = graph
       stricter.items[item].keepsOrder = true
-      let order = CircuitOrder(reducingCrossingsIn: stricter)
-      if order.crossingCount(in: stricter) <= fewest { best = (stricter, order) }
+      let reduced = CrossingReduction(stricter)
+      if reduced.fewest <= fewest { (graph, turned) = (stricter, reduced) }
     }
-    return best
+    return (graph, turned.best)
   }
 
   /// The differences whose second operand arrives above the first.

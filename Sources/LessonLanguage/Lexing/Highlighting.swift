@@ -11,8 +11,13 @@ public func codeTokens(of code: String) -> [CodeToken] { codeTokens(of: Array(co
 private func codeTokens(of bytes: [UInt8]) -> [CodeToken] {
   let lexer = Lexer(bytes, in: 0..<bytes.count)
   var coloured: [(range: Range<Int>, kind: CodeToken.Kind)] = lexer.comments.map { ($0, .comment) }
-  for token in lexer.tokens {
-    if let kind = token.colour(in: bytes) { coloured.append((token.range, kind)) }
+  for (index, token) in lexer.tokens.enumerated() {
+    let next = index + 1 < lexer.tokens.count ? lexer.tokens[index + 1] : nil
+    if token.isModifier(in: bytes, before: next) {
+      coloured.append((token.range, .keyword))
+    } else if let kind = token.colour(in: bytes) {
+      coloured.append((token.range, kind))
+    }
   }
   coloured.sort { $0.range.lowerBound < $1.range.lowerBound }
   var tokens: [CodeToken] = []
@@ -40,6 +45,14 @@ extension Token {
     case .identifier where looksLikeType(bytes[range]): .type
     default: nil
     }
+  }
+
+  /// Whether it is `mutating` or `nonmutating` before `func`: elsewhere these are names like others.
+  fileprivate func isModifier(in bytes: [UInt8], before next: Token?) -> Bool {
+    guard kind == .identifier, let next, next.kind == .keyword else { return false }
+    let words = ["mutating", "nonmutating"]
+    return words.contains { bytes[range].elementsEqual($0.utf8) }
+      && bytes[next.range].elementsEqual("func".utf8)
   }
 
   /// `Tensor`, but not the matrix `W` nor the constant `PI`.

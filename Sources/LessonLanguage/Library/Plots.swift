@@ -13,6 +13,18 @@ let plots: [LibraryFunction] =
       ] + FigureParameters.scaled, .void, .general { call throws(Stop) in try call.plotFunction() }
     ),
     LibraryFunction(
+      "plot",
+      [.plain(.doubles), .plain(.array(.doubles)), .labelled("points", .doubles)]
+        + FigureParameters.scaled, .void,
+      .general { call throws(Stop) in
+        let x = call.doubles(0)
+        return try call.showing(points: 0) { run throws(Run.Failure) in
+          try run.plot(
+            lines: call.rows(1).map { (x, $0) }, points: (x, call.doubles(2)),
+            names: call.names(3), labels: call.chartLabels(4))
+        }
+      }),
+    LibraryFunction(
       "scatter", [.plain(.tensor), .labelled("labels", .array(.int))] + FigureParameters.named,
       .void,
       .general { call throws(Stop) in

@@ -87,6 +87,20 @@ public func plot(
   }
 }
 
+/// Prints several lines and some points over the same `x`; `names` are those of the lines and of the
+/// points.
+public func plot(
+  _ x: [Double], _ lines: [[Double]], points: [Double], names: [String] = [], title: String = "",
+  xLabel: String = "", yLabel: String = "", logX: Bool = false,
+  logY: Bool = false
+) {
+  printing { (run) throws(Run.Failure) in
+    try run.plot(
+      lines: lines.map { (x, $0) }, points: (x, points), names: names,
+      labels: ChartLabels(title: title, x: xLabel, y: yLabel, logX: logX, logY: logY))
+  }
+}
+
 /// Prints a function over a range, with its tangents at the places in `tangentAt`, whose slopes are
 /// central differences.
 public func plot(

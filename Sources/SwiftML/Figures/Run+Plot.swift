@@ -10,9 +10,25 @@ extension Run {
     _ mark: Plot.Mark, _ series: [(x: [Double], y: [Double])], names: [String],
     labels: ChartLabels
   ) throws(Failure) {
+    try show(series.map { (mark, $0) }, names, labels)
+  }
+
+  /// Shows lines and, on them, points over two axes. `names` are those of the lines and of the points,
+  /// or none.
+  public mutating func plot(
+    lines: [(x: [Double], y: [Double])], points: (x: [Double], y: [Double]), names: [String],
+    labels: ChartLabels
+  ) throws(Failure) {
+    try show(lines.map { (.line, $0) } + [(.points, points)], names, labels)
+  }
+
+  private mutating func show(
+    _ series: [(mark: Plot.Mark, points: (x: [Double], y: [Double]))], _ names: [String],
+    _ labels: ChartLabels
+  ) throws(Failure) {
     try checkNames(names, count: series.count, "series")
     var drawn: [Plot.Series] = []
-    for (index, points) in series.enumerated() {
+    for (index, (mark, points)) in series.enumerated() {
       guard points.x.count == points.y.count else {
         throw Failure(
           "\(counted(points.x.count, "x value")) for \(counted(points.y.count, "y value"))")

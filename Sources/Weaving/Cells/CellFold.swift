@@ -20,7 +20,7 @@ extension LessonWeaver {
       let line = document.file.position(at: message.range.lowerBound).line
       let code = document.file.text(document.file.lineRange(line))
       text += .element("code", [Attribute("class", "failure-line")], visibleText(code)) + newline
-      text += .element("p", [], visibleText(message.message))
+      text += .element("p", [], visibleText(words.failure(message.message)))
       for note in message.notes {
         text += .element("p", [Attribute("class", "failure-note")], visibleText(note))
       }

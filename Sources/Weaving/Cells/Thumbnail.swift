@@ -11,8 +11,7 @@ extension LessonWeaver {
     let id = "thumbnail-" + asciiSlug(place.path)
     let shown = document.cells.indices.filter { document.cells[$0].options.showsOutput }
     for output in shown.flatMap(outputs(of:)) {
-      if case .text = output { continue }
-      return outputFigure(output, id: id, language: place.language, isOperable: false)
+      if let picture = outputThumbnail(output, id: id, language: place.language) { return picture }
     }
     return nil
   }

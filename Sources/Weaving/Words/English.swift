@@ -31,6 +31,7 @@ extension Words {
     footnotes: "Footnotes",
     backToText: "Back to the text",
     shouldFail: "This code is meant to fail",
+    failure: { $0 },
     onThisPage: "On this page",
     skip: "Skip to the text",
     language: "Language",

@@ -31,6 +31,7 @@ extension Words {
     footnotes: "Note",
     backToText: "Înapoi la text",
     shouldFail: "Codul trebuie să dea greș",
+    failure: romanianFailure,
     onThisPage: "Pe această pagină",
     skip: "Sari la text",
     language: "Limba",

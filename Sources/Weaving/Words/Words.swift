@@ -45,6 +45,8 @@ public struct Words: Sendable {
   public let backToText: String
   /// Over the message of a cell whose code has to fail.
   public let shouldFail: String
+  /// That message, which the engine writes in English.
+  public let failure: @Sendable (String) -> String
 
   /// "On this page".
   public let onThisPage: String
