@@ -29,6 +29,16 @@ public struct SiteFile: Sendable {
     self.init(path: path) { () throws(PublishingError) in bytes }
   }
 
+  /// A file of which is known what it is made from, and, where it was made from the same before, what it
+  /// was then.
+  init(
+    path: String, source: Fingerprint, among known: [String: KnownFile],
+    make: @escaping @Sendable () throws(PublishingError) -> [UInt8]
+  ) {
+    let hash = known[path].flatMap { $0.source == source ? $0.hash : nil }
+    self.init(path: path, source: source, hash: hash, make: make)
+  }
+
   init(
     path: String, source: Fingerprint? = nil, hash: String? = nil,
     make: @escaping @Sendable () throws(PublishingError) -> [UInt8]
@@ -38,6 +48,18 @@ public struct SiteFile: Sendable {
     self.hash = hash
     self.make = make
   }
+
+  /// The same file with its content made, and held.
+  public func held() throws(PublishingError) -> SiteFile {
+    let bytes = try make()
+    return SiteFile(path: path, source: source, hash: hash) { () throws(PublishingError) in bytes }
+  }
+
+  /// Whether it is known what it is made from.
+  public var saysItsSource: Bool { source != nil }
+
+  /// Whether it is known to be what `other` is: made from the same, by the same program.
+  public func hasSourceOf(_ other: SiteFile) -> Bool { source != nil && source == other.source }
 
   /// Its content; throws where a file that it is made from cannot be read any more.
   public var bytes: [UInt8] { get throws(PublishingError) { try make() } }

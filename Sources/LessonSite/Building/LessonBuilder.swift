@@ -61,24 +61,43 @@ struct LessonBuilder: Sendable {
   /// Needs a deep stack.
   private func build(_ lesson: Lesson, because reason: BuildReason?) -> BuiltLesson {
     let document = LessonDocument(parsing: lesson.file)
-    let read = ReadingNotes()
-    giveFreeMemoryBack()
-    let run = document.run(limits: settings.limits, files: read.noting(settings.data))
+    let (run, read) = run(document, of: lesson)
     let shown = ReadingNotes()
     let place = LessonPlace(
       path: lesson.path, language: lesson.language, number: lesson.number, pages: inputs.pages,
       files: shown.noting(settings.files), solutions: settings.solutions)
     let woven = weave(document, run: run, at: place, with: settings.typesetter)
     let pieces = LessonPieces(
-      of: woven, live: LiveFiles.template(of: lesson, document, reading: Array(read.hashes.keys)))
+      of: woven, live: LiveFiles.template(of: lesson, document, reading: Array(read.keys)))
     let record = LessonRecord(
-      inputs: inputs.of(lesson, woven, read: read.hashes, shown: shown.hashes),
+      inputs: inputs.of(lesson, woven, read: read, shown: shown.hashes),
       facts: lesson.facts, numbers: run.outputs.map(shownNumbers),
       places: woven.sections.filter { $0.level <= 3 }.map(\.id), hasFormulas: woven.hasFormulas,
       diagnostics: woven.diagnostics, pieces: pieces.fingerprints)
     let isKept = store.keep(record, pieces, at: lesson.path)
     return BuiltLesson(
       record: record, held: isKept ? nil : pieces, reason: reason, hasRunErrors: run.hasErrors)
+  }
+
+  /// What a lesson's code shows, and the hashes of the files that it reads: as an earlier build of this
+  /// process knows it, where neither the code nor a file is another.
+  private func run(_ document: LessonDocument, of lesson: Lesson)
+    -> (run: LessonRun, read: [String: String])
+  {
+    let key = document.runKey(limits: settings.limits)
+    if let key, let known = settings.memory.runs?.run(at: lesson.path, key: key),
+      known.data.allSatisfy({ inputs.dataHash($0.key) == $0.value })
+    {
+      return (known.run, known.data)
+    }
+    let read = ReadingNotes()
+    giveFreeMemoryBack()
+    let run = document.run(limits: settings.limits, files: read.noting(settings.data))
+    if let key, run.diagnostics.isEmpty {
+      settings.memory.runs?.keep(
+        KnownRuns.Known(key: key, data: read.hashes, run: run), at: lesson.path)
+    }
+    return (run, read.hashes)
   }
 
   /// A piece of a built lesson. Where the store has lost it since, the lesson is built again.

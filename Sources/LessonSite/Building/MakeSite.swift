@@ -15,9 +15,11 @@ public func makeSite(from lessons: [LessonSource], settings: SiteSettings = Site
   let builder = LessonBuilder(course, settings)
   let found = builder.build(Array(course.lessons.indices))
   let built = course.lessons.indices.compactMap { found[$0] }
-  let theme = ThemeFiles()
-  let live = LiveFiles(of: built, settings, theme).files
-  let pages = SitePages(course, built, builder, settings, areLive: !live.isEmpty).files
+  let theme = ThemeFiles.shared
+  let known = settings.memory.store.siteFiles()
+  let live = LiveFiles(of: built, settings, theme, known: known).files
+  let pages = SitePages(course, built, builder, settings, known: known, areLive: !live.isEmpty)
+    .files
   let files =
     theme.files + pages + lessonFiles(built, settings) + formulaFiles(built, settings) + live
   return Site(
@@ -86,7 +88,7 @@ private func lessonFiles(_ built: [BuiltLesson], _ settings: SiteSettings) -> [S
 /// KaTeX's style sheet and fonts, where a page needs them. That KaTeX is missing, the lessons say.
 private func formulaFiles(_ built: [BuiltLesson], _ settings: SiteSettings) -> [SiteFile] {
   guard built.contains(where: \.record.hasFormulas),
-    let files = try? settings.typesetter.katex.siteFiles()
+    let files = try? settings.typesetter.siteFiles()
   else { return [] }
   return files.map { SiteFile(path: $0.path, bytes: $0.bytes) }
 }

@@ -19,14 +19,14 @@ struct SitePages: Sendable {
 
   init(
     _ course: Course, _ built: [BuiltLesson], _ builder: LessonBuilder, _ settings: SiteSettings,
-    areLive: Bool
+    known: [String: KnownFile], areLive: Bool
   ) {
     self.areLive = areLive
     self.course = course
     self.built = built
     self.builder = builder
     self.settings = settings
-    known = settings.memory.store.siteFiles()
+    self.known = known
     mentions = course.lessons.map(\.mention)
     var base = Fingerprint()
     base.add(settings.memory.store.tool)
@@ -51,8 +51,7 @@ struct SitePages: Sendable {
     _ path: String, from source: Fingerprint,
     _ make: @escaping @Sendable () throws(PublishingError) -> [UInt8]
   ) -> SiteFile {
-    let known = known[path].flatMap { $0.source == source ? $0.hash : nil }
-    return SiteFile(path: path, source: source, hash: known, make: make)
+    SiteFile(path: path, source: source, among: known, make: make)
   }
 
   private var landing: SiteFile {
