@@ -117,7 +117,7 @@ let package = Package(
         "LessonSite", "LessonDocument", "LessonLanguage", "LessonOutput", "SourceText", "SwiftML",
         "Typesetting", "Weaving",
       ]),
-    tests("PreviewServerTests", ["PreviewServer", "LessonSite", "SourceText"]),
+    tests("PreviewServerTests", ["PreviewServer", "LessonSite", "SourceText", "TestSupport"]),
     tests("RenderTests", ["TestSupport"]),
     tests("ProjectTests", ["TestSupport"]),
   ]

@@ -90,11 +90,16 @@ public struct PreviewServer: Sendable {
   private func send(_ response: Response, for request: Request?, on connection: AsyncSocket)
     async throws
   {
-    var rest = response.encoded(headOnly: request?.method == "HEAD")
-    while !rest.isEmpty {
-      let piece = Data(rest.prefix(64 << 10))
-      rest = rest.dropFirst(piece.count)
-      try await within(seconds: patience) { try await connection.write(piece) }
+    let body = request?.method == "HEAD" ? [] : response.body
+    var piece = response.encodedHead
+    var sent = 0
+    // One piece after the other: however many ask for a large file, it is there once.
+    while true {
+      let end = min(sent + (64 << 10), body.count)
+      piece += body[sent..<end]
+      try await within(seconds: patience) { [piece] in try await connection.write(piece) }
+      if end == body.count { return }
+      (piece, sent) = (Data(), end)
     }
   }
 

@@ -25,7 +25,7 @@ struct LiveFiles {
       engineFile(settings, theme, known),
       SiteFile(path: "engine-licences.txt", bytes: theme.engineLicences),
     ]
-    for path in Set(built.flatMap(\.record.inputs.data.keys)).sorted() {
+    for path in Set(built.flatMap(\.data)).sorted() {
       if let script = dataScript(path, settings.data) { files.append(script) }
     }
   }
@@ -53,8 +53,8 @@ private func engineFile(
   source.add(settings.engine)
   source.add(theme.liveWorker)
   return SiteFile(path: engineScriptPath, source: source, among: known) {
-    () throws(PublishingError) in
-    engineScript(settings.engine, theme.liveWorker)
+    (take) throws(PublishingError) in
+    try take(engineScript(settings.engine, theme.liveWorker))
   }
 }
 
