@@ -96,7 +96,7 @@
     const before = shown;
     shown = taken(next.body);
     document.title = next.title;
-    if (!replacePlain(before)) replaceAll();
+    if (!replacePlain(before)) replaceAll(before);
     goToChange(before.blocks);
     whenIdle(learnPlain);
   };
@@ -143,17 +143,38 @@
     }
   };
 
-  const replaceAll = () => {
+  const replaceAll = (before) => {
     const y = scrollY;
     const open = [...document.querySelectorAll("main details")].map((details) => details.open);
+    const places = [...document.querySelectorAll("main article > *")]
+      .map((block) => block.getBoundingClientRect());
     for (const undo of leftovers.splice(0)) undo();
     if (shown.article) shown.place.replaceWith(shown.article);
-    document.body.replaceWith(document.importNode(shown.around, true));
+    const body = document.importNode(shown.around, true);
     if (shown.article) shown.article.replaceWith(shown.place);
+    putOff([...body.querySelectorAll("main article > *")], before.blocks, places);
+    document.body.replaceWith(body);
     const folded = document.querySelectorAll("main details");
     if (folded.length === open.length) folded.forEach((details, index) => { details.open = open[index]; });
     scrollTo({ top: y, behavior: "instant" });
-    startScripts();
+    // Scripts measure all of the page: the new text comes first.
+    requestAnimationFrame(() => setTimeout(startScripts));
+  };
+
+  // Lets blocks that are far out of sight keep their places without being laid out, until there is time.
+  const putOff = (blocks, before, places) => {
+    const { first, end, endBefore } = difference(before, shown.blocks);
+    const far = blocks.filter((block, index) => {
+      const place = places[index < first ? index : index - end + endBefore];
+      const isSame = index < first || index >= end;
+      if (!isSame || !place || block.hasAttribute("style")) return false;
+      if (place.bottom > -innerHeight && place.top < 2 * innerHeight) return false;
+      block.style.contentVisibility = "auto";
+      block.style.containIntrinsicSize = `auto ${place.height}px`;
+      return true;
+    });
+    // Asking for it first makes Chromium write it down, and so remove all of it.
+    whenIdle(() => { for (const block of far) if (block.hasAttribute("style")) block.removeAttribute("style"); });
   };
 
   const startScripts = () => {
