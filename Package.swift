@@ -114,8 +114,11 @@ let package = Package(
     tests("WeavingTests", ["Weaving", "LessonDocument", "SourceText", "Typesetting"]),
     tests(
       "LessonSiteTests",
-      ["LessonSite", "LessonLanguage", "SourceText", "SwiftML", "Typesetting", "Weaving"]),
-    tests("PreviewServerTests", ["PreviewServer", "LessonSite"]),
+      [
+        "LessonSite", "LessonDocument", "LessonLanguage", "LessonOutput", "SourceText", "SwiftML",
+        "Typesetting", "Weaving",
+      ]),
+    tests("PreviewServerTests", ["PreviewServer", "LessonSite", "SourceText", "TestSupport"]),
     tests("RenderTests", ["TestSupport"]),
     tests("ProjectTests", ["TestSupport"]),
   ]

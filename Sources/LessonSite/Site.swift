@@ -2,45 +2,57 @@ public import SourceText
 
 /// A lesson's file as found below the lessons folder.
 public struct LessonSource: Sendable {
+  private enum Origin {
+    case held(SourceFile)
+    /// The lessons folder.
+    case folder(String)
+  }
+
   /// The path below the lessons folder, with `/`: `ro/01-scoruri.md`.
   public let relativePath: String
-  /// The file; its `path` is the one that messages show.
-  public let file: SourceFile
+  /// Of its text when it was found.
+  let text: Fingerprint
+  private let origin: Origin
 
-  /// A lesson's file.
+  /// A lesson's file; its `path` is the one that messages show.
   public init(relativePath: String, file: SourceFile) {
     self.relativePath = relativePath
-    self.file = file
+    text = Fingerprint(of: file.bytes)
+    origin = .held(file)
+  }
+
+  /// A lesson below a folder. Its text is read now, and again whenever it is needed: those of a large
+  /// course are not all held.
+  init(relativePath: String, in folder: String) throws(TextFileError) {
+    self.relativePath = relativePath
+    let file = try readTextFile(
+      folder + "/" + relativePath, shownAs: lessonPath(relativePath, in: folder))
+    text = Fingerprint(of: file.bytes)
+    origin = .folder(folder)
+  }
+
+  /// The path that messages show.
+  var shownPath: String {
+    switch origin {
+    case .held(let file): file.path
+    case .folder(let folder): lessonPath(relativePath, in: folder)
+    }
+  }
+
+  /// The file as it is now: empty where it cannot be read any more.
+  public var file: SourceFile {
+    switch origin {
+    case .held(let file): return file
+    case .folder(let folder):
+      let file = try? readTextFile(folder + "/" + relativePath, shownAs: shownPath)
+      return file ?? SourceFile(path: shownPath, text: "")
+    }
   }
 }
 
-/// A file of the finished site. Its content is made whenever it is asked for, and not held.
-public struct SiteFile: Sendable {
-  /// The path below the site folder, with `/`.
-  public let path: String
-  /// Of everything that the content is made from; `nil` where that is not known beforehand.
-  let source: Fingerprint?
-  /// The `contentHash` of the content, where it is known beforehand.
-  let hash: String?
-  private let make: @Sendable () throws(PublishingError) -> [UInt8]
-
-  /// A file with this content.
-  public init(path: String, bytes: [UInt8]) {
-    self.init(path: path) { () throws(PublishingError) in bytes }
-  }
-
-  init(
-    path: String, source: Fingerprint? = nil, hash: String? = nil,
-    make: @escaping @Sendable () throws(PublishingError) -> [UInt8]
-  ) {
-    self.path = path
-    self.source = source
-    self.hash = hash
-    self.make = make
-  }
-
-  /// Its content; throws where a file that it is made from cannot be read any more.
-  public var bytes: [UInt8] { get throws(PublishingError) { try make() } }
+/// The path of a lesson as messages show it.
+func lessonPath(_ path: String, in folder: String) -> String {
+  folder == "." ? path : folder + "/" + path
 }
 
 /// A whole site, or what keeps it from being one.

@@ -2,7 +2,10 @@ import Foundation
 import SourceText
 
 /// The files beside the pages: one style sheet, small scripts, one icon.
-struct ThemeFiles {
+struct ThemeFiles: Sendable {
+  /// Read once: nobody changes a program's resources while it runs.
+  static let shared = ThemeFiles()
+
   /// The files as the site has them.
   private(set) var files: [SiteFile] = []
   /// Files that are missing from this installation of the program.
@@ -14,7 +17,7 @@ struct ThemeFiles {
   private(set) var engineLicences: [UInt8] = []
 
   /// Reads them from the resources of the module.
-  init() {
+  private init() {
     let styles = [
       "tokens", "lesson", "formulas", "callouts", "search", "layout", "code", "figures",
       "circuits", "stepping", "charts", "cells", "live", "index", "narrow", "print",

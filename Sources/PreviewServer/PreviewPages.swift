@@ -15,7 +15,7 @@ public final class PreviewPages: Sendable {
   }
 
   private struct State {
-    var files: [String: [UInt8]] = [:]
+    var files: [String: ServedFile] = [:]
     var news = News()
     var listeners: [UUID: AsyncStream<News>.Continuation] = [:]
 
@@ -31,16 +31,29 @@ public final class PreviewPages: Sendable {
 
   /// Shows a site without errors; throws where one of its files cannot be read, and then shows the one
   /// before.
-  public func show(_ site: Site) throws(PublishingError) {
-    var files: [String: [UInt8]] = [:]
-    for file in site.files { files[file.path] = try file.bytes }
-    state.withLock { [files] state in
-      state.news.changed = files.keys.filter { state.files[$0] != files[$0] }.sorted()
+  ///
+  /// Open pages are told before pages are made: each is made when it is asked for, or in the end.
+  ///
+  /// Returns the paths of the files that are others than before.
+  @discardableResult
+  public func show(_ site: Site) throws(PublishingError) -> [String] {
+    let old = state.withLock { $0.files }
+    var files: [String: ServedFile] = [:]
+    var changed: [String] = []
+    for file in site.files {
+      let now = try ServedFile.showing(file, after: old[file.path])
+      if now.isOther { changed.append(file.path) }
+      files[file.path] = now.file
+    }
+    state.withLock { [files, changed] state in
+      state.news.changed = changed
       state.news.version += 1
       state.news.problems = ""
       state.files = files
       state.tell()
     }
+    for path in changed { _ = try files[path]?.bytes() }
+    return changed
   }
 
   /// Keeps the last good site, and says what is wrong with the newest.
@@ -51,8 +64,12 @@ public final class PreviewPages: Sendable {
     }
   }
 
-  /// The file at a path below the site.
-  func file(at path: String) -> [UInt8]? { state.withLock { $0.files[path] } }
+  /// The file at a path below the site, and the build that it belongs to.
+  func file(at path: String) -> (bytes: [UInt8], version: Int)? {
+    let found = state.withLock { state in state.files[path].map { ($0, state.news.version) } }
+    guard let (file, version) = found, let bytes = try? file.bytes() else { return nil }
+    return (bytes, version)
+  }
 
   /// What is known now, and then whatever comes; it ends when nobody listens.
   func news() -> AsyncStream<News> {

@@ -14,15 +14,16 @@ enum PreviewScript {
     return (file.flatMap { try? Data(contentsOf: $0) }).map { Array($0) } ?? []
   }()
 
-  /// The page with the script at the end of its head, and a policy that lets the script hear the
-  /// news: a finished page asks nobody for anything.
-  static func added(to page: [UInt8]) -> [UInt8] {
-    let text = String(decoding: page, as: UTF8.self)
-    guard let end = text.range(of: "</head>") else { return page }
-    let element = "<script src=\"\(path)\" defer></script></head>"
-    let head = text[..<end.lowerBound].replacing(
+  /// The page with the script before all others, and a policy that lets the script hear the news: a
+  /// finished page asks nobody for anything. `version` is the build that made the page.
+  static func added(to page: [UInt8], version: Int) -> [UInt8] {
+    guard let end = page.firstRange(of: "</head>".utf8)?.lowerBound else { return page }
+    let head = String(decoding: page[..<end], as: UTF8.self)
+    let place = head.firstRange(of: "<script")?.lowerBound ?? head.endIndex
+    let element = "<script src=\"\(path)\" data-version=\"\(version)\" defer></script>"
+    let start = head[..<place].replacing(
       "script-src ", with: "connect-src 'self'; script-src ", maxReplacements: 1)
-    return Array((head + element + text[end.upperBound...]).utf8)
+    return Array((start + element + head[place...]).utf8) + page[end...]
   }
 }
 

@@ -90,11 +90,16 @@ public struct PreviewServer: Sendable {
   private func send(_ response: Response, for request: Request?, on connection: AsyncSocket)
     async throws
   {
-    var rest = response.encoded(headOnly: request?.method == "HEAD")
-    while !rest.isEmpty {
-      let piece = Data(rest.prefix(64 << 10))
-      rest = rest.dropFirst(piece.count)
-      try await within(seconds: patience) { try await connection.write(piece) }
+    let body = request?.method == "HEAD" ? [] : response.body
+    var piece = response.encodedHead
+    var sent = 0
+    // One piece after the other: however many ask for a large file, it is there once.
+    while true {
+      let end = min(sent + (64 << 10), body.count)
+      piece += body[sent..<end]
+      try await within(seconds: patience) { [piece] in try await connection.write(piece) }
+      if end == body.count { return }
+      (piece, sent) = (Data(), end)
     }
   }
 
@@ -105,16 +110,17 @@ public struct PreviewServer: Sendable {
     guard let decoded = decodedPath(request.path) else { throw .notFound }
     let path = String(decoded.dropFirst())
     let file = path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path
-    if let bytes = pages.file(at: file) {
-      let shown = file.hasSuffix(".html") ? PreviewScript.added(to: bytes) : bytes
+    if let (bytes, version) = pages.file(at: file) {
+      let isPage = file.hasSuffix(".html")
+      let shown = isPage ? PreviewScript.added(to: bytes, version: version) : bytes
       return try Response(file: shown, at: file, range: request.headers["range"])
     }
     if pages.file(at: path + "/index.html") != nil {
       return Response(redirectingTo: request.path + "/")
     }
-    guard let page = pages.file(at: "404.html") else { throw .notFound }
+    guard let (page, version) = pages.file(at: "404.html") else { throw .notFound }
     var response = try Response(
-      file: PreviewScript.added(to: page), at: "404.html", range: nil)
+      file: PreviewScript.added(to: page, version: version), at: "404.html", range: nil)
     response.status = 404
     response.reason = "Not Found"
     return response

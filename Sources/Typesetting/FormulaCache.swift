@@ -43,7 +43,10 @@ struct FormulaCache {
     hasNew = true
   }
 
-  /// Whether a file written now would differ from the one read.
+  /// What is here now has been saved.
+  mutating func noteSaved() { hasNew = false }
+
+  /// Whether a file written now would differ from the one read or saved last.
   func isChanged(keepingUnused keepsUnused: Bool) -> Bool {
     hasNew || !keepsUnused && used.count < known.count
   }

@@ -39,6 +39,8 @@ public final class Typesetter: Sendable {
     var idle: [KaTeXEngine] = []
     /// Read when the first formula is asked for.
     var cache: FormulaCache?
+    /// Read when a site with formulas is first made.
+    var siteFiles: [KaTeXFiles.File]?
   }
 
   private let state: Mutex<State>
@@ -98,13 +100,22 @@ public final class Typesetter: Sendable {
     return try KaTeXEngine(katex)
   }
 
-  /// The cache as it is to be saved; `nil` where it would be what was given.
+  /// What a site with formulas has to carry (`KaTeXFiles.siteFiles`), read once.
+  public func siteFiles() throws(TypesettingError) -> [KaTeXFiles.File] {
+    if let known = state.withLock({ $0.siteFiles }) { return known }
+    let files = try katex.siteFiles()
+    state.withLock { $0.siteFiles = files }
+    return files
+  }
+
+  /// The cache as it is to be saved; `nil` where it would be what was given, or what this gave before.
   ///
   /// - Parameter keepsUnused: whether formulas stay in it that nobody has asked for: where not all
   ///   lessons were woven, they may be those of the others.
   public func cacheIfChanged(keepingUnused keepsUnused: Bool = false) -> [UInt8]? {
     state.withLock { state -> [UInt8]? in
       guard let cache = state.cache, cache.isChanged(keepingUnused: keepsUnused) else { return nil }
+      state.cache?.noteSaved()
       return cache.encoded(version: katex.version ?? "", keepingUnused: keepsUnused)
     }
   }

@@ -36,7 +36,7 @@ public struct LessonPlace: Sendable {
   /// The lesson's number in its course; section numbers begin with it. `nil` outside a course.
   public let number: Int?
   /// The page of every lesson, by the lesson's path; the lesson's own page among them.
-  public let pages: [String: Page]
+  public let pages: LessonPages
   /// The files that images show and links lead to.
   public let files: LessonFiles
   /// What becomes of solutions.
@@ -44,7 +44,7 @@ public struct LessonPlace: Sendable {
 
   /// A place; without `pages`, links to other lessons are errors.
   public init(
-    path: String, language: Language, number: Int? = nil, pages: [String: Page] = [:],
+    path: String, language: Language, number: Int? = nil, pages: LessonPages = [:],
     files: LessonFiles = LessonFiles(), solutions: SolutionStyle = .fold
   ) {
     self.path = path

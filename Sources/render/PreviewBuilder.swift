@@ -10,14 +10,19 @@ struct PreviewBuilder: Sendable {
   private let choices: SiteChoices
   private let settings: SiteSettings
   private let cache: CacheFolder
+  private let talk: TalkOptions
 
-  init(lessons: String, choices: SiteChoices, limits: Limits, cache: CacheFolder) {
+  init(
+    lessons: String, choices: SiteChoices, limits: Limits, talk: TalkOptions, cache: CacheFolder
+  ) {
     self.lessons = lessons
     self.choices = choices
+    self.talk = talk
     self.cache = cache
     var settings = choices.settings(at: lessons, limits: limits, cache: cache)
     // What builds made stays in this process: an edit must not wait for the disk.
     settings.memory = BuildMemory()
+    settings.progress = talk.progress
     self.settings = settings
   }
 
@@ -33,7 +38,8 @@ struct PreviewBuilder: Sendable {
     if hasErrors(reports, strict: choices.strict) {
       pages.show(problems: text)
     } else {
-      try pages.show(site)
+      let changed = try pages.show(site)
+      try? talk.explain(site, changed: changed)
     }
     cache.keep(settings.typesetter, of: site)
   }

@@ -25,12 +25,22 @@ struct Render: ParsableCommand {
     defaultSubcommand: Build.self)
 
   static func main() {
+    letSignalsThrough()
     do {
       var command = try parseAsRoot()
       try command.run()
     } catch {
       leave(with: error)
     }
+  }
+
+  /// Control-C and SIGTERM end the command, also where whoever started it has blocked them: children
+  /// inherit that, and threads of libdispatch block all signals.
+  private static func letSignalsThrough() {
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    for signal in [SIGINT, SIGTERM, SIGHUP] { sigaddset(&signals, signal) }
+    pthread_sigmask(SIG_UNBLOCK, &signals, nil)
   }
 
   /// Says what is left to say and ends the process with a code of `ExitStatus`.

@@ -28,20 +28,20 @@ struct Serve: ParsableCommand {
   var open = false
 
   @OptionGroup var choices: SiteChoices
-
   @OptionGroup var limits: LimitOptions
+  @OptionGroup var talk: TalkOptions
 
   func run() throws {
     let pages = PreviewPages()
     let builder = PreviewBuilder(
-      lessons: lessons, choices: choices, limits: limits.limits,
+      lessons: lessons, choices: choices, limits: limits.limits, talk: talk,
       cache: CacheFolder(at: choices.cache ?? defaultCache(beside: lessons)))
     try watch(pages, builder)
     let server = try started(pages)
     if host != "127.0.0.1" && host != "localhost" {
       write("warning: other machines can open these pages at \(host)\n")
     }
-    try writeOutput("\(server.address)\n")
+    if !talk.quiet { try writeOutput("\(server.address)\n") }
     if open { openInBrowser(server.address) }
     let ended = DispatchSemaphore(value: 0)
     Task {

@@ -9,7 +9,7 @@ struct TalkOptions: ParsableArguments {
   @Flag(help: "Say which lessons were built, and why.")
   var explain = false
 
-  @Flag(help: "Say that, and which files were written.")
+  @Flag(help: "Say that, and which files of the site are others than before.")
   var verbose = false
 
   func validate() throws {
@@ -35,6 +35,12 @@ struct TalkOptions: ParsableArguments {
     }
     if text.isEmpty { text = "no lesson had to be built: nothing has changed\n" }
     try writeOutput(text)
+  }
+
+  /// Says why each lesson was built, and which files that `changed`, of a site that is only shown.
+  func explain(_ site: Site, changed: [String]) throws(ExitStatus) {
+    try explain(site)
+    if verbose { try writeOutput(changed.map { "/\($0): changed\n" }.joined()) }
   }
 
   /// Says what was done to the site in the folder `name`.

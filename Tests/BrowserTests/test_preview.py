@@ -53,6 +53,26 @@ def opened(browser, lessons, lesson):
         assert failures == []
 
 
+def fresh(page):
+    """What the page's body is when it is loaded anew, at the same place, and how long it is."""
+    other = page.context.new_page()
+    other.goto(page.url)
+    other.wait_for_load_state("load")
+    other.evaluate(f"scrollTo(0, {page.evaluate('scrollY')})")
+    other.wait_for_timeout(500)
+    try:
+        return body(other)
+    finally:
+        other.close()
+
+
+def body(page):
+    return page.evaluate("""[
+        ...document.body.outerHTML.replaceAll(' class=""', '').split('<'),
+        document.documentElement.scrollHeight,
+    ]""")
+
+
 def save(lesson, old, new):
     text = lesson.read_text()
     assert old in text
@@ -95,3 +115,51 @@ def test_the_page_asks_nobody_else(browser, lessons, lesson):
         page.wait_for_load_state("load")
         origin = page.evaluate("origin")
         assert asked and all(url.startswith(origin) for url in asked)
+
+
+def test_a_sentence_more_touches_nothing_else(browser, lessons, lesson):
+    with opened(browser, lessons, lesson) as page:
+        page.evaluate("window.stays = [...document.querySelectorAll('main article > *')]")
+        save(lesson, "It weighs its inputs, adds them up", "It weighs all its inputs, adds them up")
+        page.get_by_text("It weighs all its inputs").wait_for(timeout=10_000)
+        assert page.evaluate("stays.every((block) => block.isConnected)"), "the blocks are the same"
+        save(lesson, "gives almost 1;\n", "gives almost 1;\n- another point;\n")
+        page.get_by_text("another point").wait_for(timeout=10_000)
+        page.wait_for_timeout(500)
+        assert body(page) == fresh(page), "the page is as if it had been loaded anew"
+        assert page.evaluate("stays.filter((block) => !block.isConnected).length") <= 1
+
+
+def test_a_change_of_code_keeps_the_page_and_its_place(browser, lessons, lesson):
+    with opened(browser, lessons, lesson) as page:
+        page.evaluate("window.stays = true; document.querySelector('main details:last-of-type').open = true")
+        cell = page.get_by_text("let s = w0 * x0 + w1 * x1 + w2")
+        cell.scroll_into_view_if_needed()
+        place = page.evaluate("scrollY")
+        save(lesson, "let w0 = variable(2)\n", "let w0 = variable(2)  // the first weight\n")
+        page.get_by_text("// the first weight").first.wait_for(timeout=10_000)
+        page.wait_for_timeout(500)
+        assert page.evaluate("window.stays"), "the page was not loaded again"
+        assert abs(page.evaluate("scrollY") - place) < 5
+        assert page.evaluate("document.querySelector('main details:last-of-type').open")
+        page.evaluate("document.querySelector('main details:last-of-type').open = false")
+        save(lesson, "// the first weight\n", "// a weight\n")
+        page.get_by_text("// a weight").first.wait_for(timeout=10_000)
+        page.wait_for_timeout(500)
+        assert body(page) == fresh(page), "the page is as if it had been loaded anew"
+        dark = page.evaluate("document.documentElement.dataset.theme === 'dark'")
+        page.locator(".theme-button").click()
+        assert page.evaluate("document.documentElement.dataset.theme === 'dark'") != dark
+        page.locator(".search-button").click()
+        page.locator(".search input").fill("sigmoid")
+        page.locator(".search li").first.wait_for(timeout=10_000)
+
+
+def test_a_page_that_needs_other_files_is_loaded_again(browser, lessons, lesson):
+    plain = lesson.parent / "90-plain.md"
+    plain.write_text("---\ntitle: Plain\norder: 90\n---\n\nNo formula.\n")
+    with opened(browser, lessons, plain) as page:
+        page.evaluate("window.stays = true")
+        save(plain, "No formula.", "A formula, $x^2$.")
+        page.locator(".katex").first.wait_for(timeout=10_000)
+        assert page.evaluate("window.stays === undefined")

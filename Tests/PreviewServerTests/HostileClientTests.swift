@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import PreviewServer
@@ -81,9 +82,29 @@ struct HostileClientTests {
     for client in slow { #expect(await client.read().hasPrefix("HTTP/1.1 408 ")) }
   }
 
+  @Test("200 clients that say nothing, and some that never read what they asked for, are sent away")
+  func idleClients() async throws {
+    let server = try RunningServer(patience: 1)
+    try server.pages.show(site(String(repeating: "long", count: 50)))
+    let idle = try (0..<200).map { _ in try RawClient(port: server.server.port) }
+    let deaf = try (0..<5).map { _ in try RawClient(port: server.server.port) }
+    for client in deaf {
+      client.send("GET /en/lesson.html HTTP/1.1\r\nHost: localhost:\(server.server.port)\r\n\r\n")
+    }
+    #expect(try await server.get("/").hasPrefix("HTTP/1.1 200 "))
+    for client in idle { #expect(await client.read().hasPrefix("HTTP/1.1 408 ")) }
+    try await Task.sleep(for: .seconds(3))
+    for client in deaf {
+      let page = await client.read()
+      #expect(page.hasPrefix("HTTP/1.1 200 ") && !page.hasSuffix("</html>"), "the rest never comes")
+    }
+  }
+
   @Test("a thousand listeners that vanish leave nothing behind")
   func vanishedListeners() async throws {
     let server = try RunningServer()
+    _ = try await server.get("/")
+    let before = openDescriptors()
     for _ in 0..<20 {
       let clients = try (0..<50).map { _ in try RawClient(port: server.server.port) }
       for client in clients {
@@ -99,6 +120,12 @@ struct HostileClientTests {
     }
     #expect(server.pages.listenerCount == 0)
     #expect(try await server.get("/").hasPrefix("HTTP/1.1 200 "))
+    // Other tests have sockets too: a few, and not a thousand.
+    #expect(openDescriptors() < before + 500)
+  }
+
+  private func openDescriptors() -> Int {
+    ((try? FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd")) ?? []).count
   }
 
   @Test("a port that is taken is said to be")

@@ -1,4 +1,5 @@
 import LessonSite
+import TestSupport
 
 @testable import PreviewServer
 
@@ -31,4 +32,18 @@ func site(_ word: String) -> Site {
     ("style.css", "p {}"),
   ]
   return Site(files: files.map { SiteFile(path: $0, bytes: Array($1.utf8)) }, reports: [])
+}
+
+extension RunningServer {
+  /// What a request gets: `{host}` in it is the server's.
+  func answer(to request: String) async throws -> String {
+    let client = try RawClient(port: server.port)
+    client.send(request.replacing("{host}", with: "localhost:\(server.port)"))
+    return await client.read()
+  }
+
+  /// What a `GET` for a path gets.
+  func get(_ path: String, headers: String = "") async throws -> String {
+    try await answer(to: "GET \(path) HTTP/1.1\r\nHost: {host}\r\n\(headers)\r\n")
+  }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import PreviewServer
@@ -27,10 +28,22 @@ struct ServingTests {
   @Test("pages get the script that loads them again, and nothing else does")
   func script() async throws {
     let server = try RunningServer()
-    #expect(
-      try await server.get("/").contains(
-        "<script src=\"\(PreviewScript.path)\" defer></script></head>"))
+    let element = "<script src=\"\(PreviewScript.path)\" data-version=\"1\" defer></script>"
+    #expect(try await server.get("/").contains("<head>\(element)</head>"))
     #expect(try await !server.get("/style.css").contains("script"))
+  }
+
+  @Test("that script comes before the page's own, and the page's policy lets it hear the news")
+  func scriptOfPage() {
+    let policy = "<meta content=\"default-src 'none'; script-src 'self'\">"
+    let page = "<head>\(policy)<script src=\"a.js\"></script></head>script-src </head>"
+    let shown = String(
+      decoding: PreviewScript.added(to: Array(page.utf8), version: 7), as: UTF8.self)
+    #expect(
+      shown
+        == "<head><meta content=\"default-src 'none'; connect-src 'self'; script-src 'self'\">"
+        + "<script src=\"\(PreviewScript.path)\" data-version=\"7\" defer></script>"
+        + "<script src=\"a.js\"></script></head>script-src </head>")
   }
 
   @Test("HEAD gives what GET gives, without the body")

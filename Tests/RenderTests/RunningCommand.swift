@@ -34,16 +34,27 @@ final class RunningCommand {
     return process.terminationStatus
   }
 
-  func wait(forOutput text: String) throws { try wait(for: text, in: output) }
-  func wait(forErrors text: String) throws { try wait(for: text, in: errors) }
+  func wait(forOutput text: String) throws { try wait(in: output) { $0.contains(text) } }
+  func wait(forErrors text: String) throws { try wait(in: errors) { $0.contains(text) } }
 
-  /// Ten seconds are for machines that do other things too.
-  private func wait(for text: String, in file: URL) throws {
+  /// The first match of `pattern` in what it says.
+  func wait<Match>(forOutput pattern: Regex<Match>) throws -> Match {
+    let said = try wait(in: output) { $0.contains(pattern) }
+    return try #require(try pattern.firstMatch(in: said)).output
+  }
+
+  /// What a file holds once it is as `isRight` wants it. Ten seconds are for machines that do other
+  /// things too.
+  @discardableResult
+  private func wait(in file: URL, until isRight: (String) -> Bool) throws -> String {
+    var said = ""
     for _ in 0..<1000 {
-      if try String(contentsOf: file, encoding: .utf8).contains(text) { return }
+      said = try String(contentsOf: file, encoding: .utf8)
+      if isRight(said) { return said }
       usleep(10_000)
     }
-    Issue.record("never said: \(text)")
+    Issue.record("never came, but: \(said)")
+    return said
   }
 }
 

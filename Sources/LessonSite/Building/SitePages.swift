@@ -4,7 +4,9 @@ import Weaving
 
 /// The files of a site that are made from lessons. Each is made when it is asked for, and says before
 /// what it is made from: where that is known, and the file stands in the site already, it never is.
-struct SitePages: Sendable {
+///
+/// What makes a file holds these pages, and little else: of large courses there are many.
+final class SitePages: Sendable {
   private let course: Course
   private let built: [BuiltLesson]
   private let builder: LessonBuilder
@@ -19,14 +21,14 @@ struct SitePages: Sendable {
 
   init(
     _ course: Course, _ built: [BuiltLesson], _ builder: LessonBuilder, _ settings: SiteSettings,
-    areLive: Bool
+    known: [String: KnownFile], areLive: Bool
   ) {
     self.areLive = areLive
     self.course = course
     self.built = built
     self.builder = builder
     self.settings = settings
-    known = settings.memory.store.siteFiles()
+    self.known = known
     mentions = course.lessons.map(\.mention)
     var base = Fingerprint()
     base.add(settings.memory.store.tool)
@@ -48,21 +50,23 @@ struct SitePages: Sendable {
   }
 
   private func file(
-    _ path: String, from source: Fingerprint,
-    _ make: @escaping @Sendable () throws(PublishingError) -> [UInt8]
+    _ path: String, from source: Fingerprint, content: @escaping SiteFile.Content
   ) -> SiteFile {
-    let known = known[path].flatMap { $0.source == source ? $0.hash : nil }
-    return SiteFile(path: path, source: source, hash: known, make: make)
+    SiteFile(path: path, source: source, among: known, content: content)
   }
 
   private var landing: SiteFile {
     var source = base
     for language in course.languages { source.add(course.order[language]?.count) }
-    return file("index.html", from: source) { landingPage(course, settings) }
+    return file("index.html", from: source) { (take) throws(PublishingError) in
+      try take(landingPage(self.course, self.settings))
+    }
   }
 
   private var notFound: SiteFile {
-    file(notFoundPath, from: base) { notFoundPage(course, settings: settings) }
+    file(notFoundPath, from: base) { (take) throws(PublishingError) in
+      try take(notFoundPage(self.course, settings: self.settings))
+    }
   }
 
   private func sitemap(below address: String) -> SiteFile {
@@ -71,8 +75,8 @@ struct SitePages: Sendable {
       source.add(course.lessons[number].page)
       source.add(course.lessons[number].translation)
     }
-    return file("sitemap.xml", from: source) {
-      LessonSite.sitemap(course, base: address)
+    return file("sitemap.xml", from: source) { (take) throws(PublishingError) in
+      try take(LessonSite.sitemap(self.course, base: address))
     }
   }
 
@@ -82,10 +86,11 @@ struct SitePages: Sendable {
       source.add(mentions[number])
       source.add(piece(.search, of: number))
     }
-    return file(searchIndexPath(language), from: source) { () throws(PublishingError) in
-      try searchIndex(order.map { course.lessons[$0] }) { index throws(PublishingError) in
-        try builder.piece(.search, of: built[order[index]], course.lessons[order[index]])
-      }
+    return file(searchIndexPath(language), from: source) { (take) throws(PublishingError) in
+      try giveSearchIndex(
+        order.lazy.map { self.course.lessons[$0] },
+        passages: { (lesson) throws(PublishingError) in try self.bytes(.search, of: lesson) },
+        to: take)
     }
   }
 
@@ -97,21 +102,26 @@ struct SitePages: Sendable {
       source.add(course.lessons[number].facts.cells.count)
       source.add(piece(.thumbnail, of: number))
     }
-    return file(language.indexPage, from: source) { () throws(PublishingError) in
-      var cards: [CourseCard] = []
-      for number in order {
-        let lesson = course.lessons[number]
-        let picture = try builder.piece(.thumbnail, of: built[number], lesson)
-        let text = String(decoding: picture, as: UTF8.self)
-        cards.append(
-          CourseCard(lesson: lesson, thumbnail: text.isEmpty ? nil : Markup(restored: text)))
-      }
-      return courseIndexPage(cards, course: course, language: language, settings)
+    return file(language.indexPage, from: source) { (take) throws(PublishingError) in
+      try giveCourseIndex(
+        order.map { self.course.lessons[$0] }, course: self.course, language: language,
+        self.settings,
+        picture: { (lesson) throws(PublishingError) in
+          let text = String(decoding: try self.bytes(.thumbnail, of: lesson), as: UTF8.self)
+          return text.isEmpty ? nil : Markup(restored: text)
+        }, to: take)
     }
   }
 
   private func piece(_ kind: LessonPieces.Kind, of number: Int) -> Fingerprint {
-    built[number].record.pieces[kind.rawValue]
+    built[number].pieces[kind.rawValue]
+  }
+
+  private func bytes(_ kind: LessonPieces.Kind, of lesson: Lesson) throws(PublishingError)
+    -> [UInt8]
+  {
+    guard let number = course.lesson(ofPage: lesson.page) else { return [] }
+    return try builder.piece(kind, of: built[number], lesson)
   }
 }
 
@@ -120,13 +130,12 @@ extension SitePages {
   fileprivate func page(_ order: [Int], _ index: Int) -> SiteFile {
     let number = order[index]
     let lesson = course.lessons[number]
-    let record = built[number].record
     let listed = listed(order, around: index)
     var source = base
     source.add(mentions[number])
     source.add(lesson.text)
     source.add(piece(.page, of: number))
-    source.add(record.hasFormulas)
+    source.add(built[number].hasFormulas)
     source.add(areLive)
     source.add(piece(.live, of: number))
     source.add(lesson.translation)
@@ -139,16 +148,21 @@ extension SitePages {
       source.add(neighbour)
       source.add(mentions[order[neighbour]])
     }
-    return file(lesson.page, from: source) { () throws(PublishingError) in
-      guard let body = LessonBody(try builder.piece(.page, of: built[number], lesson)) else {
-        throw PublishingError(
-          cause: .machine, message: "what the cache has of \(lesson.file.path) cannot be read")
-      }
-      let live = areLive ? try builder.piece(.live, of: built[number], lesson) : []
-      return lessonPage(
-        lesson, body, live: Markup(restored: String(decoding: live, as: UTF8.self)),
-        among: surroundings(order, index, listed), course: course, settings)
+    return file(lesson.page, from: source) { (take) throws(PublishingError) in
+      try take(try self.pageBytes(order, index))
     }
+  }
+
+  private func pageBytes(_ order: [Int], _ index: Int) throws(PublishingError) -> [UInt8] {
+    let lesson = course.lessons[order[index]]
+    guard let body = LessonBody(try bytes(.page, of: lesson)) else {
+      throw PublishingError(
+        cause: .machine, message: "what the cache has of \(lesson.shownPath) cannot be read")
+    }
+    let live = areLive ? try bytes(.live, of: lesson) : []
+    return lessonPage(
+      lesson, body, live: Markup(restored: String(decoding: live, as: UTF8.self)),
+      among: surroundings(order, index, listed(order, around: index)), course: course, settings)
   }
 
   private func surroundings(_ order: [Int], _ index: Int, _ listed: Range<Int>)
@@ -159,7 +173,7 @@ extension SitePages {
       listed: order[listed].map { course.lessons[$0] },
       previous: index > 0 ? course.lessons[order[index - 1]] : nil,
       next: index + 1 < order.count ? course.lessons[order[index + 1]] : nil,
-      places: places(of: number), hasFormulas: built[number].record.hasFormulas)
+      places: places(of: number), hasFormulas: built[number].hasFormulas)
   }
 
   /// The sections of the translation, where it has as many as the lesson.
@@ -167,8 +181,8 @@ extension SitePages {
     guard let page = course.lessons[number].translation,
       let other = course.lesson(ofPage: page)
     else { return [:] }
-    let theirs = built[other].record.places
-    guard theirs.count == built[number].record.places.count else { return [:] }
+    let theirs = built[other].compared?.places ?? []
+    guard theirs.count == built[number].compared?.places.count else { return [:] }
     return [course.lessons[other].language: theirs]
   }
 

@@ -39,13 +39,17 @@ struct Course {
   private var byPage: [String: Int] = [:]
 
   /// Where links between lessons lead.
-  var linkTargets: [String: LessonPlace.Page] {
-    var targets: [String: LessonPlace.Page] = [:]
-    for lesson in lessons where lesson.number != nil {
-      targets[lesson.path] = .init(
-        path: lesson.page, title: lesson.title, anchors: lesson.anchors)
+  var linkTargets: LessonPages {
+    let numbered = lessons.indices.filter { lessons[$0].number != nil }
+    let places = Dictionary(
+      numbered.map { (lessons[$0].path, $0) }, uniquingKeysWith: { $1 })
+    return LessonPages(all: { Array(places.keys) }) { [lessons] path in
+      places[path].map { place in
+        let lesson = lessons[place]
+        return LessonPlace.Page(
+          path: lesson.page, title: lesson.title, anchors: lesson.anchors)
+      }
     }
-    return targets
   }
 
   /// By `order`, then by path; lessons without an order come last. A part goes on until the next.

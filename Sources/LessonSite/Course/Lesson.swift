@@ -9,12 +9,10 @@ struct Lesson {
   let path: String
   /// The path of its page below the site folder: `ro/01-scoruri.html`.
   let page: String
-  let file: SourceFile
+  private let source: LessonSource
   /// Of the file's text.
   let text: Fingerprint
   let facts: LessonFacts
-  /// What an earlier build made of it.
-  let known: KnownLesson
   let language: Language
   /// The place among the lessons of its language, from 1; `nil` for a draft, which has no page.
   var number: Int?
@@ -27,17 +25,16 @@ struct Lesson {
   /// What is wrong with its place in the site.
   var diagnostics: [Diagnostic] = []
 
-  /// A lesson; `known` is what an earlier build of the same `tool` may have made of it.
-  init(_ source: LessonSource, known: KnownLesson, tool: Fingerprint) {
+  /// A lesson; `record` is what an earlier build of the same `tool` may have made of it.
+  init(_ source: LessonSource, record: LessonRecord?, tool: Fingerprint) {
     path = source.relativePath
     page = pagePath(of: path)
-    file = source.file
-    text = Fingerprint(of: file.bytes)
-    self.known = known
-    if let record = known.record, record.inputs.text == text, record.inputs.tool == tool {
+    self.source = source
+    text = source.text
+    if let record, record.inputs.text == text, record.inputs.tool == tool {
       facts = record.facts
     } else {
-      facts = LessonFacts(of: LessonDocument(parsing: file))
+      facts = LessonFacts(of: LessonDocument(parsing: source.file))
     }
     let place = LanguageChoice(path: path, frontMatter: facts.frontMatter)
     language = place.language
@@ -47,6 +44,13 @@ struct Lesson {
       complain("the lesson has no title: write 'title: …' at the top, between two '---'")
     }
   }
+
+  /// The path that messages show.
+  var shownPath: String { source.shownPath }
+  /// Its file as it is now.
+  var file: SourceFile { source.file }
+  /// Whether it is a translation or has one.
+  var isPaired: Bool { original != nil || translation != nil }
 
   var frontMatter: FrontMatter { facts.frontMatter }
   var title: String { facts.title.map { quoted($0, in: language) } ?? path }

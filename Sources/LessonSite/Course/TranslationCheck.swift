@@ -13,11 +13,12 @@ func translationMismatches(_ course: Course, _ built: [Int: BuiltLesson])
   var found: [String: [Diagnostic]] = [:]
   for (index, lesson) in course.lessons.enumerated() {
     guard let original = lesson.original.flatMap({ indices[$0] }),
-      let ours = built[index]?.record, let theirs = built[original]?.record,
-      !ours.hasErrors, !theirs.hasErrors
+      let ours = built[index], let theirs = built[original],
+      !ours.hasErrors, !theirs.hasErrors,
+      let numbers = ours.compared?.numbers, let others = theirs.compared?.numbers
     else { continue }
     found[lesson.path] = differences(
-      lesson, ours.numbers, from: course.lessons[original], theirs.numbers)
+      lesson, numbers, from: course.lessons[original], others)
   }
   return found
 }

@@ -15,14 +15,17 @@ struct LiveFiles {
   /// The files for the site; empty without an engine.
   private(set) var files: [SiteFile] = []
 
-  init(of built: [BuiltLesson], _ settings: SiteSettings, _ theme: ThemeFiles) {
+  init(
+    of built: [BuiltLesson], _ settings: SiteSettings, _ theme: ThemeFiles,
+    known: [String: KnownFile]
+  ) {
     guard !settings.engine.isEmpty else { return }
     files = [
       SiteFile(path: liveScriptPath, bytes: theme.live),
-      SiteFile(path: engineScriptPath, bytes: engineScript(settings.engine, theme.liveWorker)),
+      engineFile(settings, theme, known),
       SiteFile(path: "engine-licences.txt", bytes: theme.engineLicences),
     ]
-    for path in Set(built.flatMap(\.record.inputs.data.keys)).sorted() {
+    for path in Set(built.flatMap(\.data)).sorted() {
       if let script = dataScript(path, settings.data) { files.append(script) }
     }
   }
@@ -38,6 +41,20 @@ struct LiveFiles {
     return liveTemplate(
       of: document, language: lesson.language,
       engine: relativeLink(to: engineScriptPath, from: lesson.page), data: scripts)
+  }
+}
+
+/// The engine is large: the file is not made where it is known to be there already.
+private func engineFile(
+  _ settings: SiteSettings, _ theme: ThemeFiles, _ known: [String: KnownFile]
+) -> SiteFile {
+  var source = Fingerprint()
+  source.add(settings.memory.store.tool)
+  source.add(settings.engine)
+  source.add(theme.liveWorker)
+  return SiteFile(path: engineScriptPath, source: source, among: known) {
+    (take) throws(PublishingError) in
+    try take(engineScript(settings.engine, theme.liveWorker))
   }
 }
 

@@ -2,16 +2,14 @@ import Drawing
 import LessonDocument
 import Weaving
 
-/// A lesson on the index.
-struct CourseCard {
-  let lesson: Lesson
-  let thumbnail: Markup?
-}
-
 /// The index of a language's course: the hero, then every lesson as a card, part by part.
-func courseIndexPage(
-  _ lessons: [CourseCard], course: Course, language: Language, _ settings: SiteSettings
-) -> [UInt8] {
+///
+/// It comes in pieces, since pictures are large: `picture` gives that of a lesson, and `take` takes them.
+func giveCourseIndex(
+  _ lessons: [Lesson], course: Course, language: Language, _ settings: SiteSettings,
+  picture: (Lesson) throws(PublishingError) -> Markup?,
+  to take: ([UInt8]) throws(PublishingError) -> Void
+) throws(PublishingError) {
   let words = Words.of(language)
   let frame = PageFrame(
     path: language.indexPage, home: language.indexPage, language: language, title: words.course,
@@ -21,10 +19,18 @@ func courseIndexPage(
   let main = Markup.element(
     "main", [Attribute("id", "page-text")],
     newline + hero(lessons, frame) + newline + parts(lessons, frame) + footer(words))
-  return frame.page(main, class: "index")
+  let page = frame.page(main, class: "index")
+  let around = page.split(separator: 0, omittingEmptySubsequences: false)
+  for (lesson, before) in zip(lessons, around) {
+    try take(Array(before) + card(lesson, picture(lesson), frame).text.utf8)
+  }
+  try take(Array(around[lessons.count]))
 }
 
-private func hero(_ lessons: [CourseCard], _ frame: PageFrame) -> Markup {
+/// Stands for a card until all else of the page is there. No text of a lesson can have this character.
+private let cardPlace = Markup(verbatim: "\0")
+
+private func hero(_ lessons: [Lesson], _ frame: PageFrame) -> Markup {
   let words = frame.words
   var text = Markup.element(
     "p", [Attribute("class", "eyebrow")],
@@ -34,7 +40,7 @@ private func hero(_ lessons: [CourseCard], _ frame: PageFrame) -> Markup {
   if let first = lessons.first {
     text += .element(
       "p", [Attribute("class", "actions")],
-      button(words.start, to: frame.link(to: first.lesson.page), isMain: true)
+      button(words.start, to: frame.link(to: first.page), isMain: true)
         + Markup(" ") + button(words.seeLessons, to: "#" + lessonsID, isMain: false))
   }
   let side = heroFigure(frame.language) ?? Markup()
@@ -57,15 +63,15 @@ func button(_ text: String, to address: String, isMain: Bool) -> Markup {
 }
 
 /// A row of cards for each part of the course, its title beside it.
-private func parts(_ lessons: [CourseCard], _ frame: PageFrame) -> Markup {
+private func parts(_ lessons: [Lesson], _ frame: PageFrame) -> Markup {
   var rows = Markup()
-  for (index, group) in grouped(lessons, by: \.lesson.part).enumerated() {
+  for (index, group) in grouped(lessons, by: \.part).enumerated() {
     var items = Markup()
-    for lesson in group { items += card(lesson, frame) + newline }
+    for _ in group { items += cardPlace + newline }
     let list = Markup.element("ol", [Attribute("class", "cards")], newline + items)
     var attributes = [Attribute("class", "course")]
     if index == 0 { attributes.append(Attribute("id", lessonsID)) }
-    let heading = partHeading(group[0].lesson.part, frame.words)
+    let heading = partHeading(group[0].part, frame.words)
     rows += .element("section", attributes, heading + newline + list) + newline
   }
   return rows
@@ -81,16 +87,15 @@ private func partHeading(_ part: CoursePart?, _ words: Words) -> Markup {
 /// Where the lessons begin on the index.
 private let lessonsID = "page-lessons"
 
-private func card(_ card: CourseCard, _ frame: PageFrame) -> Markup {
-  let lesson = card.lesson
+private func card(_ lesson: Lesson, _ picture: Markup?, _ frame: PageFrame) -> Markup {
   let digits = lesson.number.map(String.init) ?? ""
   // The picture says nothing that the lesson does not say better.
-  let picture = Markup.element(
+  let thumbnail = Markup.element(
     "div",
     [
       Attribute("class", "thumbnail"), Attribute("aria-hidden", "true"), Attribute("inert", ""),
     ],
-    card.thumbnail ?? .element("span", [Attribute("class", "numeral")], digits))
+    picture ?? .element("span", [Attribute("class", "numeral")], digits))
   let number = Markup.element("span", [Attribute("class", "card-number")], digits)
   let link = Markup.element("a", [Attribute("href", frame.link(to: lesson.page))], lesson.title)
   var text = Markup.element("h3", [], number + Markup(" ") + link)
@@ -99,5 +104,5 @@ private func card(_ card: CourseCard, _ frame: PageFrame) -> Markup {
   if cells > 0 {
     text += .element("p", [Attribute("class", "facts")], frame.words.cellCount(cells))
   }
-  return .element("li", [Attribute("class", "card")], picture + text)
+  return .element("li", [Attribute("class", "card")], thumbnail + text)
 }

@@ -4,20 +4,21 @@ import Weaving
 /// The text of all lessons of a language as a script that hands it to `search.js`: a file that pages
 /// load when somebody searches, from the disk as well.
 ///
-/// `passages` gives the piece of a lesson, by its place in `lessons`.
-func searchIndex(
-  _ lessons: [Lesson], passages: (Int) throws(PublishingError) -> [UInt8]
-) throws(PublishingError) -> [UInt8] {
-  var script = Array("lessonIndex([\n".utf8)
-  for (index, lesson) in lessons.enumerated() {
+/// It comes in pieces: `passages` gives that of a lesson, and `take` takes them.
+func giveSearchIndex(
+  _ lessons: some Collection<Lesson>,
+  passages: (Lesson) throws(PublishingError) -> [UInt8],
+  to take: ([UInt8]) throws(PublishingError) -> Void
+) throws(PublishingError) {
+  try take(Array("lessonIndex([".utf8))
+  var separator = "\n"
+  for lesson in lessons {
     let page = relativeLink(to: lesson.page, from: "index.html")
     let start = "{\"page\":\(javaScript(page)),\"title\":\(javaScript(lesson.title)),\"passages\":["
-    script += start.utf8
-    script += try passages(index)
-    script += (index + 1 < lessons.count ? "]},\n" : "]}\n").utf8
+    try take(Array((separator + start).utf8) + passages(lesson) + "]}".utf8)
+    separator = ",\n"
   }
-  script += "]);\n".utf8
-  return script
+  try take(Array("\n]);\n".utf8))
 }
 
 /// The passages of one lesson in the index.

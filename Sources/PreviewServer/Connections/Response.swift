@@ -11,19 +11,19 @@ struct Response {
   static var headOfStream: Data {
     var response = Response()
     response.headers = [("Content-Type", "text/event-stream")]
-    return response.encodedHead()
+    return response.encodedLines()
   }
 
   private init() {}
 
-  /// The bytes that go out; `HEAD` gets no body, but its length.
-  func encoded(headOnly: Bool) -> Data {
+  /// What goes before the body, with the body's length.
+  var encodedHead: Data {
     var whole = self
     whole.headers.append(("Content-Length", "\(body.count)"))
-    return whole.encodedHead() + (headOnly ? Data() : Data(body))
+    return whole.encodedLines()
   }
 
-  private func encodedHead() -> Data {
+  private func encodedLines() -> Data {
     let always = [
       ("Cache-Control", "no-store"), ("X-Content-Type-Options", "nosniff"), ("Connection", "close"),
     ]

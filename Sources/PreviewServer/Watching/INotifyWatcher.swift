@@ -31,20 +31,55 @@ struct INotifyWatcher: FolderWatcher {
   }
 
   mutating func waitForChange(atMost seconds: Double) -> Bool {
-    var waiting = pollfd(fd: descriptor.number, events: Int16(POLLIN), revents: 0)
-    guard poll(&waiting, 1, CInt(max(0, seconds) * 1000)) > 0 else { return false }
-    drain()
-    // Editors write beside a file and rename, in some milliseconds: wait for a moment of rest.
-    while poll(&waiting, 1, Self.restMilliseconds) > 0 { drain() }
-    _ = watchFolders()
+    guard waits(milliseconds: CInt(max(0, seconds) * 1000)) else { return false }
+    var seen = events()
+    while waits(milliseconds: seen.isWhole ? Self.pause : Self.rest) { seen.add(events()) }
+    if seen.hasFolders { _ = watchFolders() }
     return true
   }
 
-  private static let restMilliseconds: CInt = 8
+  /// Milliseconds in which other files may follow one that is whole, when several are saved at once.
+  private static let pause: CInt = 2
+  /// Milliseconds in which something else is followed by a whole file: editors write beside a file, move
+  /// the old one away, and rename.
+  private static let rest: CInt = 10
 
-  private func drain() {
+  private func waits(milliseconds: CInt) -> Bool {
+    var waiting = pollfd(fd: descriptor.number, events: Int16(POLLIN), revents: 0)
+    return poll(&waiting, 1, milliseconds) > 0
+  }
+
+  /// What has happened.
+  private struct Events {
+    /// Whether the last of them left a whole file: one that was closed, or has got its name.
+    var isWhole = false
+    /// Whether some were about folders.
+    var hasFolders = false
+
+    mutating func add(_ other: Events) {
+      isWhole = other.isWhole
+      hasFolders = hasFolders || other.hasFolders
+    }
+  }
+
+  private func events() -> Events {
+    var seen = Events()
     var buffer = [UInt8](repeating: 0, count: 16 << 10)
-    while read(descriptor.number, &buffer, buffer.count) > 0 {}
+    while case let count = read(descriptor.number, &buffer, buffer.count), count > 0 {
+      var offset = 0
+      while offset < count {
+        let (mask, length) = buffer.withUnsafeBytes {
+          let event = $0.loadUnaligned(fromByteOffset: offset, as: inotify_event.self)
+          return (event.mask, Int(event.len))
+        }
+        // Where some were lost, these may have been about folders.
+        let isFolder = mask & UInt32(IN_ISDIR | IN_Q_OVERFLOW) != 0
+        seen.add(
+          Events(isWhole: mask & UInt32(IN_CLOSE_WRITE | IN_MOVED_TO) != 0, hasFolders: isFolder))
+        offset += MemoryLayout<inotify_event>.size + length
+      }
+    }
+    return seen
   }
 }
 #endif

@@ -77,7 +77,7 @@ extension LessonWeaver {
   }
 
   private mutating func missing(_ path: String, at range: Range<Int>) -> Target? {
-    let known = place.pages.keys.sorted() + place.files.paths.sorted()
+    let known = place.pages.paths + place.files.paths.sorted()
     var notes = nearestName(to: path, among: known).map { ["did you mean '\($0)'?"] } ?? []
     if isReadme(path) { notes = ["a README.md is for visitors of a code host and has no page"] }
     let what = path.hasSuffix(".md") ? "lesson" : "file"

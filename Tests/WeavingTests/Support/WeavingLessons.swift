@@ -23,7 +23,7 @@ func woven(
   return weave(
     document, run: LessonRun(outputs: outputs, values: valueOutputs),
     at: LessonPlace(
-      path: path, language: language, number: number, pages: pages, files: files,
+      path: path, language: language, number: number, pages: LessonPages(pages), files: files,
       solutions: solutions))
 }
 

@@ -26,9 +26,9 @@ struct FolderStore: LessonStore {
     } catch { return error == .missing ? .unknown : .damaged }
   }
 
-  func piece(_ kind: LessonPieces.Kind, of record: LessonRecord, at path: String) -> [UInt8]? {
+  func piece(_ kind: LessonPieces.Kind, _ print: Fingerprint, at path: String) -> [UInt8]? {
     guard let piece = try? file(of: path).read(1 + kind.rawValue, of: Self.sections),
-      Fingerprint(of: piece) == record.pieces[kind.rawValue]
+      Fingerprint(of: piece) == print
     else { return nil }
     return piece
   }

@@ -111,8 +111,12 @@ extension ByteReader {
     let hasProblems = try flag()
     return LessonFacts(
       frontMatter: front, title: title,
-      anchors: try table { reader throws(Damage) in try reader.anchor() },
+      anchors: try anchors(),
       cells: try list { reader throws(Damage) in try reader.range() }, hasProblems: hasProblems)
+  }
+
+  mutating func anchors() throws(Damage) -> [String: Anchor] {
+    try table { reader throws(Damage) in try reader.anchor() }
   }
 
   private mutating func anchor() throws(Damage) -> Anchor {

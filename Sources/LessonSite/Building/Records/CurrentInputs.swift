@@ -9,7 +9,7 @@ final class CurrentInputs: Sendable {
   let tool: Fingerprint
   let options: Fingerprint
   /// What links may lead to.
-  let pages: [String: LessonPlace.Page]
+  let pages: LessonPages
   let files: LessonFiles
   private let data: DataFiles
   private let dataHashes = Mutex<[String: String]>([:])
@@ -35,7 +35,7 @@ final class CurrentInputs: Sendable {
   /// Of everything that a link may lead to.
   var surroundings: Fingerprint {
     var print = Fingerprint()
-    for path in pages.keys.sorted() {
+    for path in pages.paths {
       print.add(path)
       if let page = link(path) { print.add(page) }
     }

@@ -4,8 +4,9 @@ protocol LessonStore: Sendable {
   var tool: Fingerprint { get }
   /// What the last build made of the lesson at a path.
   func lesson(at path: String) -> KnownLesson
-  /// A piece of the lesson at a path; `nil` where it is not there, or is another than the record says.
-  func piece(_ kind: LessonPieces.Kind, of record: LessonRecord, at path: String) -> [UInt8]?
+  /// A piece of the lesson at a path; `nil` where it is not there, or is not the one with this
+  /// fingerprint.
+  func piece(_ kind: LessonPieces.Kind, _ print: Fingerprint, at path: String) -> [UInt8]?
   /// Puts a lesson away. Returns whether `piece` will have its pieces.
   func keep(_ record: LessonRecord, _ pieces: LessonPieces, at path: String) -> Bool
   /// What files of the site were made from, and what they were, by their paths.
@@ -17,7 +18,7 @@ protocol LessonStore: Sendable {
 }
 
 /// What a store knows of a lesson.
-enum KnownLesson: Sendable {
+indirect enum KnownLesson: Sendable {
   case unknown
   /// There was something, and it cannot be read.
   case damaged

@@ -15,10 +15,9 @@ final class MemoryStore: LessonStore {
     lessons.withLock { $0[path] }.map { .known($0.record) } ?? .unknown
   }
 
-  func piece(_ kind: LessonPieces.Kind, of record: LessonRecord, at path: String) -> [UInt8]? {
-    guard let kept = lessons.withLock({ $0[path] }), kept.record.pieces == record.pieces else {
-      return nil
-    }
+  func piece(_ kind: LessonPieces.Kind, _ print: Fingerprint, at path: String) -> [UInt8]? {
+    guard let kept = lessons.withLock({ $0[path] }), kept.record.pieces[kind.rawValue] == print
+    else { return nil }
     return kept.pieces[kind]
   }
 

@@ -57,7 +57,7 @@ func writeFile(_ bytes: [UInt8], to path: String) throws(PublishingError) {
   if !isClosed { throw .machine("cannot write \(path)") }
 }
 
-private func writeAll(_ bytes: [UInt8], to descriptor: CInt) -> Bool {
+func writeAll(_ bytes: [UInt8], to descriptor: CInt) -> Bool {
   bytes.withUnsafeBytes { buffer in
     var done = 0
     while done < buffer.count {

@@ -81,8 +81,7 @@ public struct LessonFolder: Sendable {
     let name = pathParts(path).last ?? ""
     guard name.hasSuffix(".md"), name.lowercased() != "readme.md" else { return }
     do throws(TextFileError) {
-      let file = try readTextFile(root + "/" + path, shownAs: shownPath(path))
-      lessons.append(LessonSource(relativePath: path, file: file))
+      lessons.append(try LessonSource(relativePath: path, in: root))
     } catch {
       switch error {
       case .text(let text):
@@ -92,10 +91,8 @@ public struct LessonFolder: Sendable {
     }
   }
 
-  private func shownPath(_ path: String) -> String { root == "." ? path : root + "/" + path }
-
   private mutating func report(_ message: String, _ path: String) {
-    let file = SourceFile(path: shownPath(path), text: "")
+    let file = SourceFile(path: lessonPath(path, in: root), text: "")
     reports.append(Site.Report(file: file, diagnostics: [Diagnostic(message, at: 0..<0)]))
   }
 }

@@ -43,11 +43,14 @@ struct NewSite {
     let path = SitePath(file.path)
     try makeFolders(above: path)
     if let hash = file.hash, old.holds(path, hash: hash) { return try link(path, hash: hash) }
-    let bytes = try file.bytes
-    let hash = contentHash(bytes)
-    if old.holds(path, hash: hash) { return try link(path, hash: hash) }
-    try writeFile(bytes, to: fullPath(path))
-    manifest.add(path, hash: hash)
+    let new = NewFile(at: fullPath(path))
+    try file.give { (piece) throws(PublishingError) in try new.take(piece) }
+    if old.holds(path, hash: new.contentHash) {
+      new.discard()
+      return try link(path, hash: new.contentHash)
+    }
+    try new.keep()
+    manifest.add(path, hash: new.contentHash)
     written.insert(file.path)
   }
 

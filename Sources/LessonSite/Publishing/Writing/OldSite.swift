@@ -56,8 +56,8 @@ struct OldSite {
       listed.count, jobs: ProcessInfo.processInfo.activeProcessorCount
     ) { [root] index -> Result<Bool, PublishingError> in
       do throws(PublishingError) {
-        let bytes = try readFile(root + "/" + listed[index].text)
-        return .success(manifest.wrote(bytes, to: listed[index]))
+        let hash = try contentHash(ofFileAt: root + "/" + listed[index].text)
+        return .success(manifest.hashes[listed[index]] == hash)
       } catch { return .failure(error) }
     }
     var unchanged: Set<SitePath> = [SitePath(SiteManifest.fileName)]

@@ -31,44 +31,26 @@ struct SiteManifest: Equatable {
     for file in saved.files { hashes[SitePath(file.path)] = file.hash }
   }
 
-  /// Whether `bytes` are what was written to `path`.
-  func wrote(_ bytes: [UInt8], to path: SitePath) -> Bool {
-    hashes[path] == contentHash(bytes)
-  }
-
-  /// The bytes of the manifest's own file.
+  /// The bytes of the manifest's own file: JSON, a line for each file.
   func encoded() -> [UInt8] {
-    let files = hashes.sorted { $0.key < $1.key }.map {
-      Saved.File(path: $0.key.text, hash: $0.value)
+    var bytes = Array("{\n\"comment\": \(javaScript(Self.comment)),\n\"files\": [".utf8)
+    var separator = "\n"
+    for (path, hash) in hashes.sorted(by: { $0.key < $1.key }) {
+      let file = "{\"hash\": \(javaScript(hash)), \"path\": \(javaScript(path.text))}"
+      bytes += (separator + file).utf8
+      separator = ",\n"
     }
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    let data = (try? encoder.encode(Saved(files: files))) ?? Data()
-    return Array(data) + [UInt8(ascii: "\n")]
+    return bytes + "\n]\n}\n".utf8
   }
 
-  private struct Saved: Codable {
-    struct File: Codable {
+  private static let comment =
+    "What swift-ml wrote here. Files that do not stand in this list are never deleted."
+
+  private struct Saved: Decodable {
+    struct File: Decodable {
       let path: String
       let hash: String
     }
-    var comment =
-      "What swift-ml wrote here. Files that do not stand in this list are never deleted."
     let files: [File]
   }
-}
-
-/// FNV-1a, 64 bits: tells an edited file from an untouched one, no more.
-func contentHash(_ bytes: some Sequence<UInt8>) -> String {
-  // One loop for all kinds of bytes: a generic one is slow where it is not specialised.
-  let hash =
-    bytes.withContiguousStorageIfAvailable(hashed) ?? Array(bytes).withUnsafeBufferPointer(hashed)
-  let digits = String(hash, radix: 16)
-  return String(repeating: "0", count: 16 - digits.utf8.count) + digits
-}
-
-private func hashed(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
-  var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-  for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-  return hash
 }

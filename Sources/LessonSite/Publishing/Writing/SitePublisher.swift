@@ -76,7 +76,7 @@ public struct SitePublisher: ~Copyable {
     else { return nil }
     var hashes: [String: String] = [:]
     for file in site.files {
-      let hash = if let known = file.hash { known } else { contentHash(try file.bytes) }
+      let hash = try file.contentHash()
       guard old.holds(SitePath(file.path), hash: hash) else { return nil }
       hashes[file.path] = hash
     }

@@ -1,12 +1,11 @@
 import Foundation
-import PreviewServer
 
 /// A connection that sends and takes bytes as they are.
-final class RawClient: Sendable {
-  let descriptor: CInt
+public final class RawClient: Sendable {
+  private let descriptor: CInt
 
   /// Connects to a port of this machine; reading gives up after `patience` seconds.
-  init(port: UInt16, patience: Int = 60) throws {
+  public init(port: UInt16, patience: Int = 60) throws {
     descriptor = socket(AF_INET, CInt(SOCK_STREAM.rawValue), 0)
     var time = timeval(tv_sec: patience, tv_usec: 0)
     setsockopt(
@@ -25,20 +24,22 @@ final class RawClient: Sendable {
 
   deinit { close(descriptor) }
 
-  func send(_ text: String) {
+  /// Sends a text.
+  public func send(_ text: String) {
     let bytes = Array(text.utf8)
     _ = Foundation.send(descriptor, bytes, bytes.count, CInt(MSG_NOSIGNAL))
   }
 
   /// What has come by the time that `text` is in it, or the other side closes or is silent too long.
   /// It waits on a thread of its own: the server under test needs those of the tests.
-  func read(until text: String? = nil) async -> String {
+  public func read(until text: String? = nil) async -> String {
     await withCheckedContinuation { continuation in
       Thread.detachNewThread { [self] in continuation.resume(returning: waitAndRead(until: text)) }
     }
   }
 
-  private func waitAndRead(until text: String?) -> String {
+  /// The same, on this thread.
+  public func waitAndRead(until text: String? = nil) -> String {
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 64 << 10)
     while true {
@@ -48,19 +49,5 @@ final class RawClient: Sendable {
       if let text, String(decoding: bytes, as: UTF8.self).contains(text) { break }
     }
     return String(decoding: bytes, as: UTF8.self)
-  }
-}
-
-extension RunningServer {
-  /// What a request gets: `{host}` in it is the server's.
-  func answer(to request: String) async throws -> String {
-    let client = try RawClient(port: server.port)
-    client.send(request.replacing("{host}", with: "localhost:\(server.port)"))
-    return await client.read()
-  }
-
-  /// What a `GET` for a path gets.
-  func get(_ path: String, headers: String = "") async throws -> String {
-    try await answer(to: "GET \(path) HTTP/1.1\r\nHost: {host}\r\n\(headers)\r\n")
   }
 }

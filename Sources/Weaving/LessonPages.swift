@@ -1,0 +1,31 @@
+/// The pages of all lessons, by the lessons' paths: each is put together when a link asks for it, so that
+/// a large course need not hold the anchors of all of them.
+public struct LessonPages: Sendable, ExpressibleByDictionaryLiteral {
+  private let find: @Sendable (String) -> LessonPlace.Page?
+  private let all: @Sendable () -> [String]
+
+  /// Pages that `find` gives for the paths of lessons; `all` gives those paths.
+  public init(
+    all: @escaping @Sendable () -> [String],
+    find: @escaping @Sendable (String) -> LessonPlace.Page?
+  ) {
+    self.all = all
+    self.find = find
+  }
+
+  /// These pages.
+  public init(_ pages: [String: LessonPlace.Page]) {
+    self.init(all: { Array(pages.keys) }, find: { pages[$0] })
+  }
+
+  /// These pages.
+  public init(dictionaryLiteral pages: (String, LessonPlace.Page)...) {
+    self.init(Dictionary(pages, uniquingKeysWith: { $1 }))
+  }
+
+  /// The page of the lesson at a path; `nil` where it has none.
+  public subscript(path: String) -> LessonPlace.Page? { find(path) }
+
+  /// The paths of all lessons that have pages, sorted.
+  public var paths: [String] { all().sorted() }
+}
