@@ -45,6 +45,7 @@ let package = Package(
     .library(name: "SwiftML", targets: ["SwiftML"]),
     .library(name: "LessonLanguage", targets: ["LessonLanguage"]),
     .library(name: "Drawing", targets: ["Drawing", "LessonOutput"]),
+    .library(name: "PreviewServer", targets: ["PreviewServer"]),
     .library(
       name: "LessonSite", targets: ["LessonSite", "LessonDocument", "SourceText", "Typesetting"]),
   ],

@@ -189,6 +189,9 @@ def main():
             f"{'✔' if noticed else '✘'} without {mutation.name}: {mutation.tests} "
             f"{'fails' if noticed else 'PASSES'} ({time.monotonic() - start:.0f} s)", flush=True
         )
+    build()
+    if not passes("|".join(mutation.tests for mutation in chosen)):
+        sys.exit("the tests fail although everything is back in its place")
     print(f"{len(chosen)} safeguards taken out, {unnoticed} of them unnoticed")
     return 1 if unnoticed else 0
 

@@ -76,7 +76,7 @@ public struct PreviewServer: Sendable {
         try guardian.checkStream(request)
         try await stream(to: connection)
       } else {
-        try await send(response(to: request), for: request, on: connection)
+        try await send(pages.response(to: request), for: request, on: connection)
       }
     } catch let refusal as Refusal {
       try? await send(Response(refusal), for: nil, on: connection)
@@ -101,29 +101,6 @@ public struct PreviewServer: Sendable {
       if end == body.count { return }
       (piece, sent) = (Data(), end)
     }
-  }
-
-  private func response(to request: Request) throws(Refusal) -> Response {
-    if request.path == PreviewScript.path {
-      return try Response(file: PreviewScript.bytes, at: "preview.js", range: nil)
-    }
-    guard let decoded = decodedPath(request.path) else { throw .notFound }
-    let path = String(decoded.dropFirst())
-    let file = path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path
-    if let (bytes, version) = pages.file(at: file) {
-      let isPage = file.hasSuffix(".html")
-      let shown = isPage ? PreviewScript.added(to: bytes, version: version) : bytes
-      return try Response(file: shown, at: file, range: request.headers["range"])
-    }
-    if pages.file(at: path + "/index.html") != nil {
-      return Response(redirectingTo: request.path + "/")
-    }
-    guard let (page, version) = pages.file(at: "404.html") else { throw .notFound }
-    var response = try Response(
-      file: PreviewScript.added(to: page, version: version), at: "404.html", range: nil)
-    response.status = 404
-    response.reason = "Not Found"
-    return response
   }
 
   /// Tells an open page what happens, until it goes away.

@@ -17,6 +17,10 @@ enum Target: String, CaseIterable {
   case tex
   /// Names and words in figures.
   case labels
+  /// Front matter, and a lesson of a line.
+  case matter
+  /// The bytes of a request to the preview server.
+  case requests
 
   func take(_ bytes: [UInt8]) {
     switch self {
@@ -25,6 +29,8 @@ enum Target: String, CaseIterable {
     case .lesson: makePages(bytes)
     case .tex: typeset(bytes)
     case .labels: drawLabels(bytes)
+    case .matter: makePages(Array("---\n".utf8) + bytes + Array("\n---\n\nText.\n".utf8))
+    case .requests: answer(bytes)
     }
   }
 }
