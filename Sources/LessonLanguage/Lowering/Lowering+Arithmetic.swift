@@ -34,16 +34,3 @@ extension Arithmetic {
     }
   }
 }
-
-extension Comparison {
-  func holds<T: Comparable>(_ a: T, _ b: T) -> Bool {
-    switch self {
-    case .less: a < b
-    case .lessOrEqual: a <= b
-    case .greater: a > b
-    case .greaterOrEqual: a >= b
-    case .equal: a == b
-    case .notEqual: a != b
-    }
-  }
-}

@@ -35,16 +35,19 @@ struct WordTest {
   @inline(__always)
   func holds(_ frame: Frame) -> Bool {
     let (a, b) = (left.bits(in: frame), right.bits(in: frame))
-    return isDouble ? compare(double(a), double(b)) : compare(a, b)
+    return isDouble ? comparison.holds(double(a), double(b)) : comparison.holds(a, b)
   }
 
   @inline(__always)
   private func double(_ bits: Int64) -> Double { Double(bitPattern: UInt64(bitPattern: bits)) }
+}
 
-  // Generic, but in this file: see `Lowering+Fused`.
+extension Comparison {
+  // In this file, whose loops it is written into: across files a debug build makes no special code of
+  // what is generic.
   @inline(__always)
-  private func compare<Number: Comparable>(_ a: Number, _ b: Number) -> Bool {
-    switch comparison {
+  func holds<T: Comparable>(_ a: T, _ b: T) -> Bool {
+    switch self {
     case .less: a < b
     case .lessOrEqual: a <= b
     case .greater: a > b

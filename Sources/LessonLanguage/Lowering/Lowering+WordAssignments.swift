@@ -4,7 +4,10 @@ extension Lowering {
   /// The code of `x = …` and `x += …`; `nil` for all other assignments.
   func lowerWordAssignment(_ id: ExpressionID) -> StatementCode? {
     guard case .assignment(_, let target, let value) = syntax[id].kind,
-      case .name(let name) = syntax[target].kind, name != "_",
+      case .name(let name) = syntax[target].kind
+    else { return nil }
+    if name == "_" { return lowerDiscardedWord(value) }
+    guard
       case .variable(let variable)? = program.meanings[target],
       let place = wordPlace(of: variable)
     else { return nil }
@@ -16,6 +19,16 @@ extension Lowering {
     case .doubleArithmetic(let operation):
       return lowerCompound(operation, place, doubleOperand(value))
     default: return nil
+    }
+  }
+
+  /// The code of `_ = …`, where the value is a word.
+  private func lowerDiscardedWord(_ id: ExpressionID) -> StatementCode? {
+    guard program.types[id.index].isWord, program.wrapped[id] == nil else { return nil }
+    let code = wordCode(lower(id))
+    return { frame throws(Stop) in
+      _ = try code(frame)
+      return .onward
     }
   }
 
