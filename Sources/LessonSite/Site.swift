@@ -48,6 +48,9 @@ public struct LessonSource: Sendable {
       return file ?? SourceFile(path: shownPath, text: "")
     }
   }
+
+  /// Whether `file`, read just now, is empty because the one that was found is not there any more.
+  func isGone(_ file: SourceFile) -> Bool { file.bytes.isEmpty && text != Fingerprint(of: []) }
 }
 
 /// The path of a lesson as messages show it.

@@ -163,3 +163,19 @@ def test_a_page_that_needs_other_files_is_loaded_again(browser, lessons, lesson)
         save(plain, "No formula.", "A formula, $x^2$.")
         page.locator(".katex").first.wait_for(timeout=10_000)
         assert page.evaluate("window.stays === undefined")
+
+
+def test_changes_of_code_that_follow_each_other_leave_one_page(browser, lessons, lesson):
+    with opened(browser, lessons, lesson) as page:
+        page.evaluate("window.stays = true")
+        # Frames come late, as in a page that is out of sight.
+        page.evaluate("window.requestAnimationFrame = (work) => setTimeout(work, 1500)")
+        last = "let w0 = variable(2)"
+        for number in range(4):
+            save(lesson, last + "\n", f"let w0 = variable(2)  // change {number}\n")
+            last = f"let w0 = variable(2)  // change {number}"
+            page.wait_for_timeout(500)
+        page.get_by_text("// change 3").first.wait_for(timeout=20_000)
+        page.wait_for_timeout(4_000)
+        assert page.evaluate("window.stays"), "the page was not loaded again"
+        assert body(page) == fresh(page), "its scripts were started once on what is there"

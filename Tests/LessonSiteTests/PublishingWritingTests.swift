@@ -23,6 +23,36 @@ struct PublishingWritingTests {
     #expect(here.names == ["site"])
   }
 
+  @Test("a large file that stays the same is the same file, one that changes is another")
+  func largeFiles() throws {
+    let here = try PublishingFolder()
+    let large = String(repeating: "0123456789", count: 100_000)
+    try publish(["large": large, "other": large, "small": "1"], in: here)
+    let before = try #require(FileIdentity(at: here.path + "/site/large"))
+    try publish(["large": large, "other": large + "!", "small": "2"], in: here)
+    #expect(FileIdentity(at: here.path + "/site/large") == before)
+    #expect(here.text("site/large") == large && here.text("site/other") == large + "!")
+    #expect(here.names == ["site"])
+  }
+
+  @Test("a hash is the same whether the bytes come at once, in pieces or from a file")
+  func hashes() throws {
+    let here = try PublishingFolder()
+    let text = String(repeating: "a line of a file\n", count: 20_000)
+    try here.write(text, to: "file")
+    let whole = contentHash(text.utf8)
+    var pieces = ContentHash()
+    let bytes = Array(text.utf8)
+    for start in stride(from: 0, to: bytes.count, by: 1000) {
+      pieces.add(Array(bytes[start..<min(start + 1000, bytes.count)]))
+    }
+    #expect(pieces.text == whole)
+    #expect(try contentHash(ofFileAt: here.path + "/file") == whole)
+    // FNV-1a of nothing and of "a" (http://www.isthe.com/chongo/tech/comp/fnv/).
+    #expect(contentHash([UInt8]()) == "cbf29ce484222325")
+    #expect(contentHash("a".utf8) == "af63dc4c8601ec8c")
+  }
+
   @Test("two spellings of one name are two files")
   func spellings() throws {
     let here = try PublishingFolder()

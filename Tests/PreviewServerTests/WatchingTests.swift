@@ -32,6 +32,24 @@ struct WatchingTests {
     #expect(seen == [false, true, true, true, true, true])
   }
 
+  @Test("of the folder itself, which goes and comes back", arguments: Kind.allCases)
+  func folderItself(kind: Kind) throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    let file = folder.appending(path: "lesson.md")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try Data("a".utf8).write(to: file)
+    var watcher = watcher(kind, at: folder.path)
+    try FileManager.default.removeItem(at: folder)
+    var seen = [watcher.waitForChange(atMost: 10), watcher.waitForChange(atMost: 0.05)]
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try Data("b".utf8).write(to: file)
+    seen.append(watcher.waitForChange(atMost: 10))
+    try Data("cc".utf8).write(to: file)
+    seen.append(watcher.waitForChange(atMost: 10))
+    #expect(seen == [true, false, true, true])
+  }
+
   private func watcher(_ kind: Kind, at path: String) -> any FolderWatcher {
     switch kind {
     case .best: folderWatcher(at: path)

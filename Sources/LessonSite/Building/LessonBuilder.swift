@@ -78,17 +78,11 @@ struct LessonBuilder: Sendable {
       facts: text == lesson.text ? lesson.facts : LessonFacts(of: document),
       numbers: run.outputs.map(shownNumbers),
       places: woven.sections.filter { $0.level <= 3 }.map(\.id), hasFormulas: woven.hasFormulas,
-      diagnostics: lossOf(lesson, file) + woven.diagnostics, pieces: pieces.fingerprints)
+      diagnostics: lesson.isGone(file) ? [hasGone] : woven.diagnostics, pieces: pieces.fingerprints)
     let isKept = store.keep(record, pieces, at: lesson.path)
     return BuiltLesson(
       record, isPaired: lesson.isPaired, held: isKept ? nil : pieces, reason: reason,
       hasRunErrors: run.hasErrors)
-  }
-
-  /// The complaint that a lesson's file has gone since it was found.
-  private func lossOf(_ lesson: Lesson, _ file: SourceFile) -> [Diagnostic] {
-    guard file.bytes.isEmpty, lesson.text != Fingerprint(of: []) else { return [] }
-    return [Diagnostic("the file has gone, or cannot be read any more", at: 0..<0)]
   }
 
   /// What a lesson's code shows, and the hashes of the files that it reads: as an earlier build of this
@@ -128,6 +122,8 @@ struct LessonBuilder: Sendable {
     return try piece(kind, of: again, lesson)
   }
 }
+
+private let hasGone = Diagnostic("the file has gone, or cannot be read any more", at: 0..<0)
 
 extension LessonRun {
   fileprivate var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }

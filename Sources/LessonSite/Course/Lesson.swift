@@ -31,22 +31,27 @@ struct Lesson {
     page = pagePath(of: path)
     self.source = source
     text = source.text
+    var isGone = false
     if let record, record.inputs.text == text, record.inputs.tool == tool {
       facts = record.facts
     } else {
-      facts = LessonFacts(of: LessonDocument(parsing: source.file))
+      let file = source.file
+      isGone = source.isGone(file)
+      facts = LessonFacts(of: LessonDocument(parsing: file))
     }
     let place = LanguageChoice(path: path, frontMatter: facts.frontMatter)
     language = place.language
     if let message = place.complaint { complain(message, about: "lang") }
-    // A front matter that could not be read has been complained about.
-    if facts.title == nil, !facts.hasProblems {
+    // A front matter that could not be read has been complained about; a file that has gone will be.
+    if facts.title == nil, !facts.hasProblems, !isGone {
       complain("the lesson has no title: write 'title: …' at the top, between two '---'")
     }
   }
 
   /// The path that messages show.
   var shownPath: String { source.shownPath }
+  /// Whether `file`, read just now, is empty because the one that was found is not there any more.
+  func isGone(_ file: SourceFile) -> Bool { source.isGone(file) }
   /// Its file as it is now.
   var file: SourceFile { source.file }
   /// Whether it is a translation or has one.

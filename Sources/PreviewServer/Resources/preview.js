@@ -96,10 +96,29 @@
     const before = shown;
     shown = taken(next.body);
     document.title = next.title;
-    if (!replacePlain(before)) replaceAll(before);
+    const isPlain = replacePlain(before);
+    if (!isPlain) replaceAll(before);
     goToChange(before.blocks);
+    // Scripts measure all of the page: the new text comes first.
+    if (!isPlain) await frame().then(startScripts);
     whenIdle(learnPlain);
   };
+
+  // Updates follow each other, so that scripts are not started on a body that is being replaced. In a
+  // page that is out of sight one waits for the next frame, and those that come meanwhile are one.
+  let isUpdating = false, isMissing = false;
+  const updateOnce = async () => {
+    isMissing = true;
+    if (isUpdating) return;
+    isUpdating = true;
+    while (isMissing) {
+      isMissing = false;
+      await update();
+    }
+    isUpdating = false;
+  };
+
+  const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 
   // What stands in blocks that no script has touched: elements by their names and classes.
   let plain = new Set();
@@ -157,8 +176,6 @@
     const folded = document.querySelectorAll("main details");
     if (folded.length === open.length) folded.forEach((details, index) => { details.open = open[index]; });
     scrollTo({ top: y, behavior: "instant" });
-    // Scripts measure all of the page: the new text comes first.
-    requestAnimationFrame(() => setTimeout(startScripts));
   };
 
   // Lets blocks that are far out of sight keep their places without being laid out, until there is time.
@@ -181,12 +198,13 @@
     for (const script of document.head.querySelectorAll("script")) {
       if (script !== own) script.remove();
     }
-    for (const { src } of scripts) {
+    return Promise.all(scripts.map(({ src }) => new Promise((done) => {
       const script = document.createElement("script");
       script.src = src;
       script.async = false;
+      script.onload = script.onerror = done;
       document.head.append(script);
-    }
+    })));
   };
 
   // Outside the body, which may be replaced.
@@ -212,7 +230,6 @@
 
   // That of the build which made the page.
   let version = Number(own.dataset.version);
-  let updates = Promise.resolve();
   new EventSource("/.preview/events").addEventListener("message", (event) => {
     const news = JSON.parse(event.data);
     show(news.problems);
@@ -223,6 +240,6 @@
     if (news.changed.some((path) => path !== page && uses(path))) return reload();
     // What was missed may have been this page.
     const isMeant = version !== last + 1 || news.changed.includes(page);
-    if (isMeant) updates = updates.then(update).catch(reload);
+    if (isMeant) updateOnce().catch(reload);
   });
 })();

@@ -11,6 +11,8 @@ struct INotifyWatcher: FolderWatcher {
 
   private let path: String
   private let descriptor: Descriptor
+  /// Whether the folder itself has gone; nobody tells when it comes back.
+  private var isGone = false
 
   /// `nil` where the system has no room for another watcher.
   init?(at path: String) {
@@ -31,10 +33,24 @@ struct INotifyWatcher: FolderWatcher {
   }
 
   mutating func waitForChange(atMost seconds: Double) -> Bool {
+    if isGone { return waitForFolder(atMost: seconds) }
     guard waits(milliseconds: CInt(max(0, seconds) * 1000)) else { return false }
     var seen = events()
     while waits(milliseconds: seen.isWhole ? Self.pause : Self.rest) { seen.add(events()) }
-    if seen.hasFolders { _ = watchFolders() }
+    if seen.hasFolders {
+      _ = watchFolders()
+      isGone = access(path, F_OK) != 0
+    }
+    return true
+  }
+
+  private mutating func waitForFolder(atMost seconds: Double) -> Bool {
+    let end = ContinuousClock.now + .seconds(seconds)
+    while access(path, F_OK) != 0 {
+      if ContinuousClock.now >= end { return false }
+      Thread.sleep(forTimeInterval: min(0.25, seconds))
+    }
+    isGone = !watchFolders()
     return true
   }
 
@@ -72,8 +88,8 @@ struct INotifyWatcher: FolderWatcher {
           let event = $0.loadUnaligned(fromByteOffset: offset, as: inotify_event.self)
           return (event.mask, Int(event.len))
         }
-        // Where some were lost, these may have been about folders.
-        let isFolder = mask & UInt32(IN_ISDIR | IN_Q_OVERFLOW) != 0
+        // Where some were lost, these may have been about folders; a watch ends with its folder.
+        let isFolder = mask & UInt32(IN_ISDIR | IN_Q_OVERFLOW | IN_IGNORED) != 0
         seen.add(
           Events(isWhole: mask & UInt32(IN_CLOSE_WRITE | IN_MOVED_TO) != 0, hasFolders: isFolder))
         offset += MemoryLayout<inotify_event>.size + length
