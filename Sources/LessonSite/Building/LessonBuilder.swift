@@ -1,3 +1,4 @@
+import Drawing
 import LessonDocument
 import SourceText
 import SwiftML
@@ -69,16 +70,30 @@ struct LessonBuilder: Sendable {
       path: lesson.path, language: lesson.language, number: lesson.number, pages: inputs.pages,
       files: shown.noting(settings.files), solutions: settings.solutions)
     let woven = weave(document, run: run, at: place, with: settings.typesetter)
-    let pieces = LessonPieces(
-      of: woven, live: LiveFiles.template(of: lesson, document, reading: Array(read.hashes.keys)))
+    let need = needOfSolutions(document, run, lesson, reading: read)
+    let live =
+      need == nil
+      ? LiveFiles.template(
+        of: lesson, document, reading: Array(read.hashes.keys), solutions: settings.solutions)
+      : Markup()
+    let pieces = LessonPieces(of: woven, live: live)
     let record = LessonRecord(
       inputs: inputs.of(lesson, woven, read: read.hashes, shown: shown.hashes),
       facts: lesson.facts, numbers: run.outputs.map(shownNumbers),
       places: woven.sections.filter { $0.level <= 3 }.map(\.id), hasFormulas: woven.hasFormulas,
-      diagnostics: woven.diagnostics, pieces: pieces.fingerprints)
+      diagnostics: woven.diagnostics + (need.map { [$0] } ?? []), pieces: pieces.fingerprints)
     let isKept = store.keep(record, pieces, at: lesson.path)
     return BuiltLesson(
       record: record, held: isKept ? nil : pieces, reason: reason, hasRunErrors: run.hasErrors)
+  }
+
+  /// A page that leaves solutions out has no code of theirs: what it can run again must not need any.
+  private func needOfSolutions(
+    _ document: LessonDocument, _ run: LessonRun, _ lesson: Lesson, reading read: ReadingNotes
+  ) -> Diagnostic? {
+    guard settings.solutions == .omit, !run.hasErrors else { return nil }
+    return document.needOfSolutions(
+      run, limits: settings.limits, files: read.noting(settings.data), in: lesson.language)
   }
 
   /// A piece of a built lesson. Where the store has lost it since, the lesson is built again.
