@@ -31,7 +31,10 @@ struct ThemeFiles: Sendable {
       SiteFile(path: "circuits.js", bytes: resource("circuits.js")),
       SiteFile(path: "favicon.svg", bytes: resource("favicon.svg")),
     ]
-    let parts = ["parts", "results", "messages", "editor", "runs", "buttons"]
+    let parts = [
+      "parts", "results", "messages", "editor", "runs", "numbers", "sharing", "embedded",
+      "buttons",
+    ]
     let script = parts.map { resource("live-\($0).js") }.joined()
     live = Array("(function () {\n\"use strict\";\n".utf8) + script + Array("})();\n".utf8)
     liveWorker = resource("live-worker.js")

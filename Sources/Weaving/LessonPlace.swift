@@ -6,7 +6,7 @@ public enum SolutionStyle: String, CaseIterable, Sendable {
   case fold
   /// They are open.
   case show
-  /// They are not on the page; their code runs all the same.
+  /// They are not on the page, and neither is their code, which runs all the same when the page is made.
   case omit
 }
 

@@ -3,12 +3,17 @@
 SITE names the folder of a built site; Utilities/test-pages.sh builds one and sets it.
 """
 
+import functools
 import os
 import shutil
+import threading
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import sync_playwright
+
+from visiting import Visit, note
 
 SITE = Path(os.environ.get("SITE", "site")).resolve()
 
@@ -54,3 +59,45 @@ def browser():
         )
         yield chromium
         chromium.close()
+
+
+class QuietHandler(SimpleHTTPRequestHandler):
+    def log_message(self, *arguments):
+        pass
+
+
+@pytest.fixture(scope="session")
+def server(site):
+    """The site as a host would serve it."""
+    handler = functools.partial(QuietHandler, directory=str(site))
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}/"
+        server.shutdown()
+
+
+@pytest.fixture(params=["disk", "server"])
+def opened(request, browser, site, server, page_titled):
+    """Opens a lesson by its title; afterwards nothing may have gone wrong."""
+    visits = []
+
+    def open_lesson(title, fragment="", page=None, width=1440, **options):
+        file = page_titled(*title)
+        address = file.as_uri()
+        if request.param == "server":
+            address = server + file.relative_to(site).as_posix()
+        viewport = {"width": width, "height": 900}
+        seen = Visit(page or browser.new_context(viewport=viewport, **options).new_page())
+        seen.page.on("pageerror", lambda error: seen.complaints.append(str(error)))
+        seen.page.on("console", lambda message: note(message, seen))
+        seen.page.on("request", lambda sent: seen.requests.append(sent.url))
+        # A page of the same address would not load again.
+        seen.page.goto("about:blank")
+        seen.page.goto(address + fragment, wait_until="load")
+        visits.append(seen)
+        return seen
+
+    yield open_lesson
+    for seen in visits:
+        assert seen.complaints == []
+        seen.page.context.close()

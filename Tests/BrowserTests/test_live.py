@@ -3,104 +3,14 @@
 Everything here happens from the disk and from a server alike, under the page's own policy.
 """
 
-import functools
-import re
-import threading
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
-
 import pytest
 
+from changing import (
+    CIRCUIT, ELEVEN_LINES, MARKED, cell_with, edit, figure, press, run, said,
+)
 from conftest import SITE, pages_of
 from test_pages import severe
-from visiting import NARROW, _note, Visit, visit
-
-CIRCUIT = ("en", "A circuit and the chain rule")
-ELEVEN_LINES = ("en", "Eleven lines")
-
-# The text under a mark of a kind, and where in its line it begins.
-MARKED = """kind => [...CSS.highlights.get('live-' + kind) || []].map(range => {
-  const line = range.startContainer.parentElement.closest('.code-line');
-  const before = document.createRange();
-  before.setStart(line, 0);
-  before.setEnd(range.startContainer, range.startOffset);
-  return [range.toString(), before.toString().length + 1, line.textContent.trimEnd()];
-})"""
-
-
-class QuietHandler(SimpleHTTPRequestHandler):
-    def log_message(self, *arguments):
-        pass
-
-
-@pytest.fixture(scope="session")
-def server(site):
-    """The site as a host would serve it."""
-    handler = functools.partial(QuietHandler, directory=str(site))
-    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}/"
-        server.shutdown()
-
-
-@pytest.fixture(params=["disk", "server"])
-def opened(request, browser, site, server, page_titled):
-    """Opens a lesson by its title; afterwards nothing may have gone wrong."""
-    visits = []
-
-    def open_lesson(title, **options):
-        file = page_titled(*title)
-        address = file.as_uri()
-        if request.param == "server":
-            address = server + file.relative_to(site).as_posix()
-        context = browser.new_context(viewport={"width": options.get("width", 1440), "height": 900})
-        seen = Visit(context.new_page())
-        seen.page.on("pageerror", lambda error: seen.complaints.append(str(error)))
-        seen.page.on("console", lambda message: _note(message, seen))
-        seen.page.on("request", lambda sent: seen.requests.append(sent.url))
-        seen.page.goto(address, wait_until="load")
-        visits.append(seen)
-        return seen
-
-    yield open_lesson
-    for seen in visits:
-        assert seen.complaints == []
-        seen.page.context.close()
-
-
-def cell_with(seen, code):
-    """The cell by its place in the page: its code will be another one soon."""
-    cell = seen.page.locator(".cell").filter(has=seen.page.locator(".code", has_text=code)).first
-    return seen.page.locator(f'[id="{cell.evaluate("cell => cell.parentElement.id")}"] > .cell')
-
-
-def press(cell, word):
-    cell.get_by_role("button", name=re.compile(f"^{word}")).click()
-
-
-def edit(cell, old, new):
-    press(cell, "Edit|Editează")
-    area = cell.get_by_role("textbox")
-    code = area.input_value()
-    assert old in code, code
-    area.fill(code.replace(old, new))
-
-
-def run(cell, word="Run|Rulează"):
-    """Runs the lesson and waits for the word that it is done."""
-    press(cell, word)
-    return said(cell)
-
-
-def said(cell, timeout=60_000):
-    status = cell.get_by_role("status")
-    status.filter(has_text=re.compile(r"\.$|\)$")).wait_for(timeout=timeout)
-    return status.inner_text()
-
-
-def figure(seen, name):
-    """What the figure with a label says to those who listen."""
-    return seen.page.locator(f"#{name} .drawing > svg desc").first.text_content()
-
+from visiting import NARROW, visit
 
 def test_another_z_changes_values_and_gradients(opened):
     seen = opened(CIRCUIT)

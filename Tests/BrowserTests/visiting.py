@@ -60,7 +60,7 @@ def visit(browser, file, scheme="light", width=WIDE, scripts=True):
     page.on("request", lambda request: seen.requests.append(request.url))
     page.on("requestfailed", lambda request: seen.failures.append(request.url))
     page.on("pageerror", lambda error: seen.complaints.append(str(error)))
-    page.on("console", lambda message: _note(message, seen))
+    page.on("console", lambda message: note(message, seen))
     page.goto(file.as_uri(), wait_until="load")
     try:
         yield seen
@@ -68,6 +68,6 @@ def visit(browser, file, scheme="light", width=WIDE, scripts=True):
         context.close()
 
 
-def _note(message, seen):
+def note(message, seen):
     if message.type in ("error", "warning"):
         seen.complaints.append(message.text)

@@ -2,6 +2,7 @@ import LessonSite
 import SourceText
 import SwiftML
 import Testing
+import Weaving
 
 /// A lesson with everything that travels with a live page.
 private let lesson = """
@@ -89,6 +90,68 @@ struct LiveTests {
         liveData("data/a.csv", "x,y\\u000a1,\\u0022\\u003c\\u0022\\u000a");
 
         """)
+  }
+
+  @Test("leave the code of solutions behind where the page leaves solutions out")
+  func omittedSolutions() {
+    let solved = """
+      ---
+      title: Live
+      ---
+      ```swift-ml
+      let a = 1
+      print(a)
+      ```
+
+      > [!EXERCISE]
+      > How much?
+
+      > [!SOLUTION]
+      > It is `{swift-ml} a + 41`.
+      >
+      > ```swift-ml
+      > let secret = a + 41
+      > print(secret)
+      > ```
+      """
+    let page = { (style: SolutionStyle, rest: String) in
+      site(["en/live.md": solved + "\n\n" + rest]) {
+        $0.engine = [1]
+        $0.solutions = style
+      }
+    }
+    #expect(page(.fold, "").text("en/live.html").contains("let secret"))
+    let omitted = page(.omit, "")
+    #expect(omitted.messages == [])
+    #expect(omitted.text("en/live.html").contains(">let a = 1\n"))
+    for trace in ["secret", "a + 41"] {
+      #expect(!omitted.files.contains { omitted.text($0.path).contains(trace) })
+    }
+    // Where something else needs the solution, there is a word about it and nothing to run.
+    for rest in ["```swift-ml\nprint(secret)\n```", "It is `{swift-ml} secret`."] {
+      let needing = page(.omit, rest)
+      #expect(needing.messages.contains { $0.contains("needs a solution") })
+      #expect(!needing.hasErrors)
+      #expect(!needing.text("en/live.html").contains("live-lesson"))
+    }
+  }
+
+  @Test("tell what a slider moves")
+  func slider() {
+    let text = """
+      ---
+      title: Live
+      ---
+      ```swift-ml
+      //| slider: "x -5...5 step 0.5"
+      let x = 2.0
+      print(x)
+      ```
+      """
+    let page = site(["en/live.md": text]) { $0.engine = [1] }.text("en/live.html")
+    #expect(
+      page.contains(
+        "data-slider=\"x\" data-least=\"-5.0\" data-most=\"5.0\" data-step=\"0.5\""))
   }
 
   @Test("are static without an engine, and the site says so")

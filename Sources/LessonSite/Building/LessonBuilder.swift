@@ -1,3 +1,4 @@
+import Drawing
 import LessonDocument
 import SourceText
 import SwiftML
@@ -69,8 +70,13 @@ struct LessonBuilder: Sendable {
       path: lesson.path, language: lesson.language, number: lesson.number, pages: inputs.pages,
       files: shown.noting(settings.files), solutions: settings.solutions)
     let woven = weave(document, run: run, at: place, with: settings.typesetter)
-    let pieces = LessonPieces(
-      of: woven, live: LiveFiles.template(of: lesson, document, reading: Array(read.keys)))
+    let need = needOfSolutions(document, run, lesson)
+    let live =
+      need == nil
+      ? LiveFiles.template(
+        of: lesson, document, reading: Array(read.keys), solutions: settings.solutions)
+      : Markup()
+    let pieces = LessonPieces(of: woven, live: live)
     // The file may be another than it was when it was found: the record is of the one read here.
     let text = Fingerprint(of: file.bytes)
     let record = LessonRecord(
@@ -78,7 +84,8 @@ struct LessonBuilder: Sendable {
       facts: text == lesson.text ? lesson.facts : LessonFacts(of: document),
       numbers: run.outputs.map(shownNumbers),
       places: woven.sections.filter { $0.level <= 3 }.map(\.id), hasFormulas: woven.hasFormulas,
-      diagnostics: lesson.isGone(file) ? [hasGone] : woven.diagnostics, pieces: pieces.fingerprints)
+      diagnostics: lesson.isGone(file) ? [hasGone] : woven.diagnostics + (need.map { [$0] } ?? []),
+      pieces: pieces.fingerprints)
     let isKept = store.keep(record, pieces, at: lesson.path)
     return BuiltLesson(
       record, isPaired: lesson.isPaired, held: isKept ? nil : pieces, reason: reason,
@@ -104,6 +111,15 @@ struct LessonBuilder: Sendable {
         KnownRuns.Known(key: key, data: read.hashes, run: run), at: lesson.path)
     }
     return (run, read.hashes)
+  }
+
+  /// A page that leaves solutions out has no code of theirs: what it can run again must not need any.
+  private func needOfSolutions(_ document: LessonDocument, _ run: LessonRun, _ lesson: Lesson)
+    -> Diagnostic?
+  {
+    guard settings.solutions == .omit, !run.hasErrors else { return nil }
+    return document.needOfSolutions(
+      run, limits: settings.limits, files: settings.data, in: lesson.language)
   }
 
   /// A piece of a built lesson. Where the store has lost it since, the lesson is built again.

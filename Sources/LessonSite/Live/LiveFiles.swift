@@ -32,15 +32,17 @@ struct LiveFiles {
 
   /// What the page of a lesson tells the script of live cells, empty where no cell can be changed;
   /// `paths` are the files of data that its code reads.
-  static func template(of lesson: Lesson, _ document: LessonDocument, reading paths: [String])
-    -> Markup
-  {
-    guard document.hasLiveCells else { return Markup() }
+  static func template(
+    of lesson: Lesson, _ document: LessonDocument, reading paths: [String],
+    solutions: SolutionStyle
+  ) -> Markup {
+    guard document.hasLiveCells(with: solutions) else { return Markup() }
     var scripts: [String: String] = [:]
     for path in paths { scripts[path] = relativeLink(to: path + ".js", from: lesson.page) }
     return liveTemplate(
       of: document, language: lesson.language,
-      engine: relativeLink(to: engineScriptPath, from: lesson.page), data: scripts)
+      engine: relativeLink(to: engineScriptPath, from: lesson.page), data: scripts,
+      solutions: solutions)
   }
 }
 

@@ -7,7 +7,9 @@ function button(cell, action) {
   return made;
 }
 
-function tell(cell, text) { cell.status.textContent = text; }
+function tell(cell, text) {
+  if (cell.status.textContent !== text) cell.status.textContent = text;
+}
 
 // As the reader sees it: a run that is over at once never shows.
 function isRunning(cell) { return cell.frame.classList.contains("live-running"); }
@@ -16,8 +18,12 @@ function update(cell) {
   cell.editButton.textContent = cell.area ? words.done : words.edit;
   cell.runButton.textContent = isRunning(cell) ? words.stop : words.run;
   cell.resetButton.textContent = words.reset;
-  cell.resetButton.hidden = cell.code === cell.author;
-  showState(cell, cell.code === cell.ranCode ? cell.state : "stale");
+  cell.shareButton.textContent = words.share;
+  cell.resetButton.hidden = cell.shareButton.hidden = cell.code === cell.author;
+  updateSlider(cell);
+  keep();
+  // A number on its way would make marks flicker.
+  if (!cell.byHand) showState(cell, cell.code === cell.ranCode ? cell.state : "stale");
 }
 
 for (const cell of cells) {
@@ -25,15 +31,23 @@ for (const cell of cells) {
   cell.name = bar.querySelector(".cell-name").textContent.replace(/\D+/g, "");
   cell.bar = element("span", "live-buttons");
   cell.resetButton = button(cell, () => reset(cell));
+  cell.shareButton = button(cell, () => share(cell));
   cell.editButton = button(cell, () => edit(cell));
   cell.runButton = button(cell, () => (isRunning(cell) ? stop({ text: words.stopped }) : run(cell)));
   bar.append(cell.bar);
   cell.status = element("p", "live-status");
   cell.status.setAttribute("role", "status");
   cell.listing.closest(".cell > *").after(cell.status);
+  addDragging(cell);
+  addSlider(cell);
   for (const made of cell.bar.children) made.setAttribute("aria-describedby", nameID(bar, cell.number));
-  update(cell);
 }
+// Before any of them is updated, which is what writes it.
+recall();
+for (const cell of cells) update(cell);
+showOnly();
+readLink();
+window.addEventListener("hashchange", readLink);
 
 function nameID(bar, number) {
   const name = bar.querySelector(".cell-name");

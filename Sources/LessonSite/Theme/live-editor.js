@@ -17,6 +17,7 @@ function edit(cell) {
   box.classList.add("live-editing");
   cell.listing.parentElement.setAttribute("aria-hidden", "true");
   box.append(area);
+  box.addEventListener("mousedown", (event) => goOn(event, cell));
   cell.frame.classList.add("live-open");
   draw(cell);
   update(cell);
@@ -26,15 +27,22 @@ function edit(cell) {
 
 function finish(cell) {
   const box = cell.area.parentElement;
+  gather(cell);
   cell.area.remove();
   cell.area = null;
   box.classList.remove("live-editing");
   cell.listing.parentElement.removeAttribute("aria-hidden");
   cell.frame.classList.remove("live-open");
-  if (cell.code === cell.author) cell.listing.innerHTML = cell.authorLines;
+  if (cell.code === cell.author) showAuthor(cell);
   update(cell);
+  placeErrors(cell);
   underline();
   cell.editButton.focus({ preventScroll: true });
+}
+
+function showAuthor(cell) {
+  cell.listing.innerHTML = cell.authorLines;
+  cell.isWhole = false;
 }
 
 function change(cell, code) {
@@ -46,10 +54,13 @@ function change(cell, code) {
 }
 
 // Lines that are as they were keep their colours until the engine has coloured the others.
-function draw(cell) {
+function draw(cell, isColoured = true) {
+  gather(cell);
+  cell.errors = [];
   const lines = cell.code.split("\n");
-  cell.area.rows = lines.length;
-  const old = [...cell.listing.children];
+  if (cell.area) cell.area.rows = lines.length;
+  const old = linesOf(cell);
+  cell.isWhole = true;
   const isSame = (index, shift) =>
     old[index - shift] && old[index - shift].textContent === lines[index] + "\n";
   const shift = lines.length - old.length;
@@ -58,22 +69,28 @@ function draw(cell) {
     if (isSame(index, shift)) return old[index - shift].cloneNode(true);
     return element("span", "code-line", text + "\n");
   }));
-  colour(cell);
+  if (isColoured) colour(cell);
 }
 
 async function colour(cell) {
   const code = cell.code;
   if (running) return;
   const [html] = await ask({ code }).catch(() => [null]);
-  if (html === null || cell.code !== code || !cell.area) return;
+  if (html === null || cell.code !== code || !cell.isWhole) return;
+  cell.isPlain = false;
   cell.listing.innerHTML = html;
   // A last line that is empty is none in a listing.
   if (code.endsWith("\n") || code === "") cell.listing.append(element("span", "code-line", "\n"));
+  placeErrors(cell);
   underline();
 }
 
 function onKey(event, cell) {
-  if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+  if (!/^(Control|Meta|Alt|Shift|Escape|Tab)$/.test(event.key)) gather(cell);
+  const arrow = { ArrowUp: 1, ArrowDown: -1 }[event.key];
+  if (arrow && event.altKey) {
+    if (stepAtCaret(cell, arrow * (event.shiftKey ? 10 : 1))) event.preventDefault();
+  } else if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
     event.preventDefault();
     run(cell);
   } else if (event.key === "Enter" && !event.isComposing && !event.shiftKey && !event.altKey) {
@@ -97,7 +114,7 @@ function type(area, text) {
 function reset(cell) {
   cell.code = cell.author;
   if (cell.area) finish(cell);
-  else cell.listing.innerHTML = cell.authorLines;
+  else showAuthor(cell);
   update(cell);
   cell.editButton.focus({ preventScroll: true });
   if (cells.some((other) => other.code !== other.author)) return run(cell);

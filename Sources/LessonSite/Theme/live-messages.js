@@ -4,6 +4,8 @@ function clearMessages() {
     cell.ranges = [];
     if (cell.messages) cell.messages.remove();
     cell.messages = null;
+    gather(cell);
+    cell.errors = [];
     cell.frame.classList.remove("live-failed");
     tell(cell, "");
   }
@@ -30,13 +32,79 @@ function say(diagnostic, started) {
     cell.status.after(cell.messages);
   }
   cell.messages.append(box);
+  if (diagnostic.kind === "error" && line >= 0) {
+    box.id = `live-error-${seen.number}-${seen.errors.length + 1}`;
+    seen.errors.push({ box, line: diagnostic.line });
+    placeErrors(seen);
+  }
   if (diagnostic.kind === "error") cell.frame.classList.add("live-failed");
-  if (seen && line >= 0) addRange(seen, line, diagnostic);
+  if (seen && line >= 0) addRange(seen, diagnostic);
+}
+
+// An error stands under its line. An editor has no room between its lines: the listing behind it makes some
+// and shows the error there until the reader goes on.
+function placeErrors(cell) {
+  const lines = linesOf(cell);
+  for (const { box, line } of cell.errors || []) {
+    const wrong = lines[shownLine(cell, line)];
+    if (!wrong) continue;
+    wrong.classList.add("live-wrong");
+    wrong.setAttribute("aria-describedby", box.id);
+    wrong.after(box);
+  }
+  if (!cell.area || !(cell.errors || []).length) return;
+  cell.area.parentElement.classList.add("live-apart");
+  cell.area.setAttribute("aria-invalid", "true");
+  cell.area.setAttribute("aria-describedby", cell.errors.map(({ box }) => box.id).join(" "));
+  cell.listing.parentElement.removeAttribute("aria-hidden");
+}
+
+// The other way: the lines close up, and errors go below the code.
+function gather(cell) {
+  for (const { box } of cell.errors || []) {
+    if (cell.messages) cell.messages.append(box);
+    else box.remove();
+  }
+  for (const line of linesOf(cell)) {
+    line.classList.remove("live-wrong");
+    line.removeAttribute("aria-describedby");
+  }
+  if (!cell.area) return;
+  cell.area.parentElement.classList.remove("live-apart");
+  cell.area.removeAttribute("aria-invalid");
+  cell.listing.parentElement.setAttribute("aria-hidden", "true");
+}
+
+// A press into the code goes on writing there.
+function goOn(event, cell) {
+  const isApart = cell.area && cell.area.parentElement.classList.contains("live-apart");
+  if (!isApart || event.target.closest(".live-message")) return;
+  event.preventDefault();
+  const place = offsetAt(event, cell);
+  gather(cell);
+  cell.area.focus({ preventScroll: true });
+  if (place !== null) cell.area.setSelectionRange(place, place);
+}
+
+// Where in the code a point of the listing is.
+function offsetAt({ clientX, clientY }, cell) {
+  const found = document.caretPositionFromPoint
+    ? document.caretPositionFromPoint(clientX, clientY) : document.caretRangeFromPoint(clientX, clientY);
+  if (!found) return null;
+  const [node, offset] = [found.offsetNode || found.startContainer, found.offset ?? found.startOffset];
+  const line = (node.closest ? node : node.parentElement).closest(".code-line");
+  const index = linesOf(cell).indexOf(line);
+  if (index < 0) return null;
+  const before = document.createRange();
+  before.setStart(line, 0);
+  before.setEnd(node, offset);
+  const lines = cell.code.split("\n").slice(0, index);
+  return lines.reduce((sum, text) => sum + text.length + 1, 0) + before.toString().length;
 }
 
 // The page leaves out hidden lines and blank ones at the top; the editor shows everything.
 function shownLine(cell, line) {
-  if (cell.code !== cell.author || cell.area) return line - 1;
+  if (cell.isWhole) return line - 1;
   const isHidden = (text) => /(^|\s)\/\/ ?hide\s*$/.test(text);
   const lines = cell.code.split("\n");
   if (isHidden(lines[line - 1] ?? "")) return -1;
@@ -45,12 +113,12 @@ function shownLine(cell, line) {
   return kept.findIndex(({ index }) => index === line - 1) - Math.max(first, 0);
 }
 
-function addRange(cell, index, { line, column, endLine, endColumn, kind }) {
+function addRange(cell, { line, column, endLine, endColumn, kind }) {
   const text = cell.code.split("\n")[line - 1] ?? "";
   const units = (count) => [...text].slice(0, count).join("").length;
   const start = Math.min(units(column - 1), Math.max(text.length - 1, 0));
   const end = endLine > line ? text.length : units(endColumn - 1);
-  cell.ranges.push({ index, start, end: Math.max(end, start + 1), kind });
+  cell.ranges.push({ line, start, end: Math.max(end, start + 1), kind });
   underline();
 }
 
@@ -58,7 +126,7 @@ function underline() {
   if (!window.Highlight || !CSS.highlights) return;
   for (const kind of DIAGNOSTICS) {
     const found = cells.flatMap((cell) => (cell.ranges || []).filter((range) => range.kind === kind)
-      .map((range) => rangeIn(cell.listing.children[range.index], range.start, range.end)));
+      .map((range) => rangeIn(linesOf(cell)[shownLine(cell, range.line)], range.start, range.end)));
     CSS.highlights.set("live-" + kind, new Highlight(...found.filter(Boolean)));
   }
 }

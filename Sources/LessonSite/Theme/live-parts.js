@@ -36,6 +36,9 @@ function contentOf(output) {
   return copy.innerHTML;
 }
 
+// Messages may stand between the lines of a listing.
+function linesOf(cell) { return [...cell.listing.querySelectorAll(":scope > .code-line")]; }
+
 function fragment(html) {
   const holder = document.createElement("template");
   holder.innerHTML = html;

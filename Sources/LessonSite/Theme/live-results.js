@@ -79,5 +79,7 @@ function show(answer, started) {
   }
   for (const diagnostic of answer.diagnostics) say(diagnostic, started);
   const failed = answer.diagnostics.some(({ kind }) => kind === "error");
-  tell(started, failed ? words.failed : count ? words.changed.replace("#", count) : words.same);
+  started.outcome = failed ? words.failed : count ? words.changed.replace("#", count) : words.same;
+  tell(started, (started.note || "") + started.outcome);
+  started.note = "";
 }

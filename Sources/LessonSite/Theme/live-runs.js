@@ -19,7 +19,7 @@ function load(address) {
 window.liveEngine = (packed) => { engine = packed; };
 window.liveData = (path, text) => { dataFiles.set(path, text); };
 
-async function ask(message) {
+async function begin() {
   await load(words.engine);
   if (!worker) {
     const code = new Blob([`(${window.liveWorker})()`], { type: "text/javascript" });
@@ -28,6 +28,10 @@ async function ask(message) {
     worker.onerror = (event) => stop(new Error(event.message));
     worker.postMessage({ engine });
   }
+}
+
+async function ask(message) {
+  await begin();
   const id = ++lastID;
   return new Promise((done, failed) => {
     waiting.set(id, { done, failed });
@@ -49,10 +53,17 @@ function stop(reason) {
   waiting.clear();
 }
 
+// The newest code is what counts: what has changed while a run lasted is run after it.
+let next;
+function runSoon(cell) {
+  if (running) next = cell;
+  else run(cell);
+}
+
 async function run(cell) {
   if (running) return;
   running = cell;
-  tell(cell, "");
+  if (!cell.byHand) tell(cell, "");
   const begun = performance.now();
   const clock = setInterval(() => showTime(cell, (performance.now() - begun) / 1000), 100);
   const limit = setTimeout(() => stop({ text: words.tooLong.replace("#", MOST_SECONDS) }), 1000 * MOST_SECONDS);
@@ -66,10 +77,17 @@ async function run(cell) {
     rest(cell, clock, limit);
     show(read(texts), cell);
   } catch (reason) {
+    next = null;
+    cell.byHand = false;
     rest(cell, clock, limit);
+    cell.note = "";
     tell(cell, reason.text || `${words.unable} (${reason.message})`);
   }
-  for (const other of cells) if (other.area) colour(other);
+  const waits = next;
+  next = null;
+  if (waits !== cell) cell.byHand = false;
+  if (waits) return run(waits);
+  for (const other of cells) if (other.area || other.isPlain) colour(other);
 }
 
 function rest(cell, clock, limit) {
@@ -85,6 +103,7 @@ function showTime(cell, seconds) {
   if (seconds < 0.3) return;
   if (!isRunning(cell)) {
     cell.frame.classList.add("live-running");
+    cell.byHand = false;
     update(cell);
     cell.status.replaceChildren(words.running, element("span", "live-time"));
     cell.status.lastChild.setAttribute("aria-hidden", "true");

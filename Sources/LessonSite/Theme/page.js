@@ -26,7 +26,8 @@
     button.className = "copy-button";
     button.textContent = words.copy;
     button.addEventListener("click", async () => {
-      const done = await copy(code.textContent);
+      // Not what live cells say between the lines.
+      const done = await copy([...code.querySelectorAll(".code-line")].map((line) => line.textContent).join(""));
       button.textContent = done ? words.copied : words.copyFailed;
       setTimeout(() => { button.textContent = words.copy; }, 2000);
     });
@@ -49,6 +50,8 @@
       return done;
     }
   }
+
+  window.copyText = copy;
 
   const scrollables =
     ".code, .text-output, .table-scroll, .formula-body, .drawing:has(> .number-table)";

@@ -7,9 +7,10 @@ import SourceText
 /// it.
 ///
 /// `engine` is the address of the engine's script from the page, `data` that of the script of each
-/// file that the lesson loads, by the file's path.
+/// file that the lesson loads, by the file's path. Where the page leaves solutions out, so does this.
 public func liveTemplate(
-  of document: LessonDocument, language: Language, engine: String, data: [String: String]
+  of document: LessonDocument, language: Language, engine: String, data: [String: String],
+  solutions: SolutionStyle = .fold
 ) -> Markup {
   var content = Markup()
   for limit in document.frontMatter.limits {
@@ -18,7 +19,7 @@ public func liveTemplate(
   for (path, script) in data.sorted(by: { $0.key < $1.key }) {
     content += record("data", [("data-path", path), ("data-script", script)])
   }
-  for part in document.programParts { content += document.record(of: part) }
+  for part in document.parts(with: solutions) { content += document.record(of: part) }
   var attributes = [
     Attribute("class", "live-lesson"), Attribute("data-language", language.rawValue),
     Attribute("data-engine", engine),
@@ -29,7 +30,15 @@ public func liveTemplate(
 
 extension LessonDocument {
   /// Whether the page has a cell that the reader can change.
-  public var hasLiveCells: Bool { cells.contains(where: isLive) }
+  public func hasLiveCells(with solutions: SolutionStyle) -> Bool {
+    parts(with: solutions).contains { part in
+      if case .cell(let index) = part { isLive(cells[index]) } else { false }
+    }
+  }
+
+  fileprivate func parts(with solutions: SolutionStyle) -> [ProgramPart] {
+    solutions == .omit ? partsOutsideSolutions : programParts
+  }
 
   private func isLive(_ cell: Cell) -> Bool {
     cell.options.eval && !cell.options.error && cell.options.showsCode
@@ -57,6 +66,13 @@ extension LessonDocument {
       ("data-number", String(number)), ("data-figure", label.map(labelID) ?? "cell-\(number)"),
     ]
     if let text = cell.options.figureAlternative { facts.append(("data-alternative", text)) }
+    if let slider = cell.options.slider {
+      facts += [
+        ("data-slider", slider.name), ("data-least", "\(slider.range.lowerBound)"),
+        ("data-most", "\(slider.range.upperBound)"),
+      ]
+      if let step = slider.step { facts.append(("data-step", "\(step)")) }
+    }
     if !cell.options.showsOutput { facts.append(("data-silent", "")) }
     return facts
   }

@@ -31,7 +31,7 @@ public struct LessonRun: Sendable {
 private let mostFailing = 10
 
 /// A part of a lesson's program.
-enum ProgramPart {
+enum ProgramPart: Hashable {
   case cell(Int)
   case value(Int)
 }
@@ -86,7 +86,7 @@ extension LessonDocument {
     return parts.sorted { $0.order < $1.order }.map(\.part)
   }
 
-  private func code(of part: ProgramPart) -> ExcerptedText {
+  func code(of part: ProgramPart) -> ExcerptedText {
     switch part {
     case .cell(let index): cells[index].code
     case .value(let index): values[index].code

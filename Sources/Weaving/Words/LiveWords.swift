@@ -30,6 +30,20 @@ struct LiveWords {
   let tooLong: String
   /// Where the browser cannot run the engine.
   let unable: String
+  /// On a number that can be dragged.
+  let drag: String
+  /// Said once a number has been changed by hand, before what came of it.
+  let number: String
+  /// The button that makes a link of the reader's changes, and what it answers.
+  let share: String
+  let shared: String
+  /// Before the link, where it cannot be copied.
+  let copyByHand: String
+  let tooMuch: String
+  /// On code that a link has brought.
+  let fromLink: String
+  /// The link from a cell on another site's page to its lesson.
+  let whole: String
   /// "Result", where a cell shows something that showed nothing before.
   let result: String
 
@@ -51,13 +65,18 @@ struct LiveWords {
       Attribute("data-stale", stale), Attribute("data-new", new), Attribute("data-claim", claim),
       Attribute("data-line", line), Attribute("data-hidden", hidden),
       Attribute("data-stopped", stopped), Attribute("data-too-long", tooLong),
-      Attribute("data-unable", unable), Attribute("data-result", result),
+      Attribute("data-unable", unable), Attribute("data-drag", drag),
+      Attribute("data-number", number), Attribute("data-share", share),
+      Attribute("data-shared", shared), Attribute("data-copy-by-hand", copyByHand),
+      Attribute("data-too-much", tooMuch), Attribute("data-from-link", fromLink),
+      Attribute("data-whole", whole), Attribute("data-result", result),
     ]
   }
 
   private static let english = LiveWords(
     edit: "Edit", done: "Done", run: "Run", stop: "Stop", reset: "Reset",
-    editor: "Code of cell #", keys: "Ctrl+Enter runs, Escape leaves",
+    editor: "Code of cell #",
+    keys: "Ctrl+Enter runs, Alt+↑ and Alt+↓ change a number, Escape leaves",
     running: "Running",
     same: "Done. Every result is as it was.", changed: "Done. Results that changed: #.",
     failed: "The code has an error.",
@@ -65,11 +84,20 @@ struct LiveWords {
     claim: "With your change, this claim no longer holds:",
     line: "line #", hidden: "In code that the page does not show:",
     stopped: "Stopped.", tooLong: "Stopped after # seconds.",
-    unable: "This browser cannot run the code.", result: "Result")
+    unable: "This browser cannot run the code.",
+    drag: "Drag to change the number", number: "The number is now #.",
+    share: "Share",
+    shared:
+      "The link is copied. It brings your changes; nothing runs before its reader presses Run.",
+    copyByHand: "Copy this link:",
+    tooMuch: "Your changes are too long for a link, which holds # characters.",
+    fromLink: "This code came with the link. It has not run yet.", whole: "The whole lesson",
+    result: "Result")
 
   private static let romanian = LiveWords(
     edit: "Editează", done: "Gata", run: "Rulează", stop: "Oprește", reset: "Revino",
-    editor: "Codul celulei #", keys: "Ctrl+Enter rulează, Escape iese",
+    editor: "Codul celulei #",
+    keys: "Ctrl+Enter rulează, Alt+↑ și Alt+↓ schimbă un număr, Escape iese",
     running: "Rulează",
     same: "Gata. Toate rezultatele sunt ca înainte.", changed: "Gata. Rezultate schimbate: #.",
     failed: "Codul are o greșeală.",
@@ -77,5 +105,13 @@ struct LiveWords {
     claim: "Cu schimbarea ta, afirmația aceasta nu mai e adevărată:",
     line: "linia #", hidden: "În cod pe care pagina nu îl arată:",
     stopped: "Oprit.", tooLong: "Oprit după # secunde.",
-    unable: "Browserul acesta nu poate rula codul.", result: "Rezultat")
+    unable: "Browserul acesta nu poate rula codul.",
+    drag: "Trage ca să schimbi numărul", number: "Numărul este acum #.",
+    share: "Distribuie",
+    shared:
+      "Linkul e copiat. Aduce schimbările tale; nimic nu rulează până ce cititorul nu apasă Rulează.",
+    copyByHand: "Copiază linkul acesta:",
+    tooMuch: "Schimbările tale sunt prea lungi pentru un link, în care încap # de caractere.",
+    fromLink: "Codul acesta a venit odată cu linkul. Încă nu a rulat.", whole: "Toată lecția",
+    result: "Rezultat")
 }

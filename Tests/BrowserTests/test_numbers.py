@@ -1,0 +1,202 @@
+"""Numbers by hand: dragged, stepped by keys, moved by a slider."""
+
+import statistics
+
+import pytest
+
+from changing import CIRCUIT, cell_with, edit, figure, press, said
+from test_pages import severe
+from visiting import NARROW, visit
+
+DESCENT = {"en": ("en", "Gradient descent"), "ro": ("ro", "Coborârea pe gradient")}
+
+# From each move of the pointer to the figure drawn anew, in milliseconds.
+TIME_DRAWING = """() => {
+  const figure = document.querySelector('#fig-backward .cell-output');
+  window.drawn = [];
+  let moved = null;
+  document.addEventListener('pointermove', event => { moved ??= event.timeStamp; }, true);
+  document.addEventListener('live-output', ({ detail }) => {
+    if (detail !== figure || moved === null) return;
+    const begun = moved;
+    moved = null;
+    requestAnimationFrame(() => setTimeout(() => window.drawn.push(performance.now() - begun)));
+  });
+}"""
+
+
+def number(cell, line, digits):
+    """A number in the listing, by the beginning of its line and its digits."""
+    line = cell.locator(".code-line").filter(has_text=line).first
+    return line.locator(".code-number").filter(has_text=digits).first
+
+
+def middle(found):
+    found.scroll_into_view_if_needed()
+    box = found.bounding_box()
+    return box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+
+
+def drag(page, found, pixels, steps=8):
+    x, y = middle(found)
+    page.mouse.move(x, y)
+    page.mouse.down()
+    page.mouse.move(x + pixels, y + 2, steps=steps)
+    page.mouse.up()
+
+
+def code_of(cell):
+    return cell.locator(".code-line").all_text_contents()
+
+
+def test_a_number_is_dragged_and_figures_follow(opened):
+    seen = opened(CIRCUIT)
+    cell = cell_with(seen, "let z = variable(-4)")
+    drag(seen.page, number(cell, "let z", "4"), 36)
+    said(cell)
+    assert "let z = variable(2)\n" in code_of(cell)
+    seen.page.locator("#fig-backward svg desc", has_text="z = 2.00, gradient 3.00").first.wait_for(
+        state="attached"
+    )
+    assert "(f): × of q and z; value 6.00" in figure(seen, "fig-backward")
+    assert cell.get_by_role("status").inner_text().startswith("The number is now 2. ")
+    # And over zero again: the sign is part of the number.
+    drag(seen.page, number(cell, "let z", "2"), -18)
+    assert "let z = variable(-1)\n" in code_of(cell)
+    press(cell, "Reset")
+    assert "let z = variable(-4)\n" in code_of(cell)
+
+
+def test_a_step_is_one_of_the_last_digit(opened):
+    seen = opened(CIRCUIT)
+    cell = cell_with(seen, "let h = 0.001")
+    drag(seen.page, number(cell, "let h", "0.001"), 12)
+    assert "let h = 0.003\n" in code_of(cell)
+    # Digits of a name are no number, and what stands behind an operator gets no sign.
+    edit(cell, "let h = 0.003", "let x1 = 1_999\nlet h = 0.003")
+    area = cell.get_by_role("textbox")
+    area.evaluate("area => area.setSelectionRange(area.value.indexOf('x1') + 1, area.value.indexOf('x1') + 1)")
+    before = area.input_value()
+    seen.page.keyboard.press("Alt+ArrowUp")
+    assert area.input_value() == before
+    area.evaluate("area => area.setSelectionRange(area.value.indexOf('1_'), area.value.indexOf('1_'))")
+    seen.page.keyboard.press("Alt+ArrowUp")
+    assert "let x1 = 2_000\n" in area.input_value()
+    seen.page.keyboard.press("Alt+Shift+ArrowDown")
+    assert "let x1 = 1_990\n" in area.input_value()
+    area.fill("let a = 5\nprint(a-2, 0...2, 2e3)")
+    for text in ["2, 0", "2, 2e3"]:
+        area.evaluate("(area, text) => { const at = area.value.lastIndexOf(text);"
+                      " area.setSelectionRange(at, at); }", text)
+        seen.page.keyboard.press("Alt+Shift+ArrowDown")
+    assert area.input_value().endswith("print(a-0, 0...0, 2e3)")
+
+
+def test_keys_step_the_number_at_the_caret_and_say_so(opened):
+    seen = opened(CIRCUIT)
+    cell = cell_with(seen, "let z = variable(-4)")
+    press(cell, "Edit")
+    area = cell.get_by_role("textbox")
+    area.evaluate("area => area.setSelectionRange(area.value.indexOf('-4'), area.value.indexOf('-4'))")
+    for _ in range(6):
+        seen.page.keyboard.press("Alt+ArrowUp")
+    assert "variable(2)" in area.input_value()
+    cell.get_by_role("status").filter(has_text="The number is now 2.").wait_for()
+    seen.page.locator("#fig-backward svg desc", has_text="z = 2.00").first.wait_for(state="attached")
+    # It can be undone as if typed.
+    seen.page.keyboard.press("Control+z")
+    assert "variable(1)" in area.input_value()
+
+
+def test_figures_follow_the_pointer(browser, page_titled, capsys):
+    """Prints how fast; a crowded machine fails nobody."""
+    with visit(browser, page_titled(*CIRCUIT)) as seen:
+        cell = cell_with(seen, "let z = variable(-4)")
+        x, y = middle(number(cell, "let z", "4"))
+        seen.page.mouse.move(x, y)
+        seen.page.mouse.down()
+        seen.page.mouse.move(x + 6, y)
+        said(cell)
+        seen.page.evaluate(TIME_DRAWING)
+        for step in range(2, 32):
+            seen.page.mouse.move(x + 6 * step, y)
+            seen.page.wait_for_timeout(60)
+        seen.page.mouse.up()
+        times = seen.page.evaluate("window.drawn")
+    assert len(times) >= 15
+    with capsys.disabled():
+        print(f"\na dragged number to its figure: median {statistics.median(times):.0f} ms, "
+              f"most {max(times):.0f} ms of {len(times)} (goal 50)")
+
+
+def swipe(page, start, by):
+    """One finger, as the browser's own protocol has it: Playwright's only taps."""
+    session = page.context.new_cdp_session(page)
+
+    def touch(kind, *points):
+        points = [{"x": x, "y": y} for x, y in points]
+        session.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": points})
+
+    (x, y), (dx, dy) = start, by
+    touch("touchStart", (x, y))
+    for part in range(1, 13):
+        touch("touchMove", (x + dx * part / 12, y + dy * part / 12))
+        page.wait_for_timeout(16)
+    touch("touchEnd")
+
+
+def test_a_finger_drags_sideways_and_scrolls_up_and_down(opened):
+    seen = opened(CIRCUIT, width=NARROW, has_touch=True)
+    cell = cell_with(seen, "let z = variable(-4)")
+    swipe(seen.page, middle(number(cell, "let z", "4")), (48, 0))
+    said(cell)
+    changed = [line for line in code_of(cell) if line.startswith("let z")]
+    assert changed != ["let z = variable(-4)\n"]
+    before = seen.page.evaluate("scrollY")
+    swipe(seen.page, middle(number(cell, "let y", "5")), (0, -200))
+    seen.page.wait_for_timeout(300)
+    assert seen.page.evaluate("scrollY") > before + 50
+    assert "let y = variable(5)\n" in code_of(cell)
+
+
+@pytest.mark.parametrize("language", ["en", "ro"])
+def test_a_slider_moves_its_number(opened, language):
+    seen = opened(DESCENT[language])
+    seen.page.evaluate("document.querySelectorAll('.solution').forEach(d => { d.open = true; })")
+    cell = cell_with(seen, "let rate = 0.28")
+    slider = cell.get_by_role("slider", name="rate")
+    assert slider.get_attribute("aria-valuetext") == "0.28"
+    before = cell.locator(".cell-output svg").first.inner_html()
+    slider.focus()
+    seen.page.keyboard.press("ArrowRight")
+    said(cell)
+    assert "let rate = 0.30\n" in code_of(cell)
+    assert slider.get_attribute("aria-valuetext") == "0.30"
+    assert cell.locator(".cell-output svg").first.inner_html() != before
+    seen.page.keyboard.press("Home")
+    assert "let rate = 0.02\n" in code_of(cell)
+    # What is typed moves the slider, and where there is no number left it rests.
+    edit(cell, "let rate = 0.02", "let rate = 0.1")
+    assert slider.input_value() == "0.1"
+    area = cell.get_by_role("textbox")
+    area.fill(area.input_value().replace("let rate = 0.1", "let speed = 0.1"))
+    assert slider.is_disabled()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [1440, NARROW])
+def test_the_slider_is_accessible_and_fits(browser, page_titled, scheme, width):
+    with visit(browser, page_titled(*DESCENT["ro"]), scheme=scheme, width=width) as seen:
+        seen.page.evaluate("document.querySelectorAll('.solution').forEach(d => { d.open = true; })")
+        cell = cell_with(seen, "let rate = 0.28")
+        drag(seen.page, number(cell, "let rate", "0.28"), -12)
+        said(cell)
+        assert seen.overflow() <= 0
+        assert cell.get_by_role("slider").bounding_box()["width"] > 100
+        assert seen.complaints == []
+        assert severe(seen.page) == []
+
+
+def test_without_scripts_there_is_no_slider(browser, page_titled):
+    with visit(browser, page_titled(*DESCENT["en"]), scripts=False) as seen:
+        assert seen.page.locator("input[type=range]").count() == 0
