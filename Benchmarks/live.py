@@ -11,8 +11,9 @@ from pathlib import Path
 
 from playwright.sync_api import sync_playwright
 
-FIRST_USES = 5
-RUNS = 7
+FIRST_USES = 3
+# A browser compiles again, and better, what it has run some times.
+RUNS = 15
 
 # Notes what the page asks of its worker, and how long the answer takes.
 NOTE_REQUESTS = """
@@ -60,14 +61,21 @@ def main():
         measured = {page.stem: measure(chromium, page, Path(folder)) for page in pages}
         chromium.close()
         native_times = run_native(native, folder)
-    print(f"{'medians in ms':36}{'first':>8}{'rerun':>8}{'engine':>8}{'native':>8}{'ratio':>8}")
-    for name, (first, rerun, engine) in measured.items():
-        own = native_times[name]
-        print(f"{name:36}{first:8.0f}{rerun:8.1f}{engine:8.1f}{own:8.2f}{engine / own:8.2f}")
+    print(f"{'ms, medians and leasts':34}{'first use':>12}{'rerun':>16}{'engine':>16}{'native':>18}"
+          f"{'ratio':>12}")
+    for name, (firsts, reruns, answers) in measured.items():
+        median, least = native_times[name]
+        print(f"{name:34}{both(firsts, 0)}{both(reruns, 1):>16}{both(answers, 1):>16}"
+              f"{median:10.2f}{least:8.2f}"
+              f"{statistics.median(answers) / median:7.1f}{min(answers) / least:5.1f}")
+
+
+def both(times, decimals):
+    return f"{statistics.median(times):7.{decimals}f} {min(times):7.{decimals}f}"
 
 
 def measure(chromium, file, folder):
-    """From first use to its result, a run after that, and of that the engine's part."""
+    """Times from first use to its result, of runs after that, and of those the engine's part."""
     firsts = []
     for _ in range(FIRST_USES):
         page = chromium.new_context().new_page()
@@ -81,7 +89,7 @@ def measure(chromium, file, folder):
     answers = page.evaluate("window.answered")[1:]
     (folder / file.stem).write_bytes(packed(page.evaluate("window.lesson")))
     page.context.close()
-    return tuple(map(statistics.median, (firsts, reruns, answers)))
+    return firsts, reruns, answers
 
 
 def packed(texts):
@@ -97,7 +105,7 @@ def run_native(native, folder):
         [native, "live"], env={**os.environ, "LIVE_REQUESTS": folder, "OPENBLAS_NUM_THREADS": "1"},
         check=True, capture_output=True, text=True,
     ).stdout.splitlines()
-    return {name: float(time) for name, time in (line.split() for line in lines)}
+    return {line.split()[0]: tuple(map(float, line.split()[1:])) for line in lines}
 
 
 if __name__ == "__main__":
