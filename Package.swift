@@ -44,6 +44,7 @@ let package = Package(
     .executable(name: "render", targets: ["render"]),
     .library(name: "SwiftML", targets: ["SwiftML"]),
     .library(name: "LessonLanguage", targets: ["LessonLanguage"]),
+    .library(name: "LiveEngine", targets: ["LiveEngine"]),
     .library(name: "Drawing", targets: ["Drawing", "LessonOutput"]),
     .library(name: "PreviewServer", targets: ["PreviewServer"]),
     .library(

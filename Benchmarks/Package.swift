@@ -13,6 +13,7 @@ let package = Package(
         .product(name: "LessonLanguage", package: "swift-ml"),
         .product(name: "SwiftML", package: "swift-ml"),
         .product(name: "Drawing", package: "swift-ml"),
+        .product(name: "LiveEngine", package: "swift-ml"),
       ],
       swiftSettings: [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)])
   ]

@@ -135,6 +135,19 @@ def test_keys_are_enough(opened):
     assert cell.get_by_role("button", name="Edit").evaluate("b => b === document.activeElement")
 
 
+@pytest.mark.parametrize("width", [1440, NARROW])
+def test_the_caret_is_where_the_letters_are(browser, page_titled, width):
+    """The lines of the editor are as high as those of the listing behind it."""
+    with visit(browser, page_titled(*CIRCUIT), width=width) as seen:
+        cell = cell_with(seen, "let z = variable(-4)")
+        press(cell, "Edit")
+        height = cell.get_by_role("textbox").evaluate("area => parseFloat(getComputedStyle(area).lineHeight)")
+        heights = cell.locator(".code-line").evaluate_all(
+            "lines => lines.map(line => line.getBoundingClientRect().height)"
+        )
+        assert heights == [height] * 8
+
+
 def test_colours_follow_the_letters(opened):
     seen = opened(CIRCUIT)
     cell = cell_with(seen, "let slope =")

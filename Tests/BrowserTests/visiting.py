@@ -48,7 +48,7 @@ def _is_within(url, site):
 
 
 @contextmanager
-def visit(browser, file, scheme="light", width=WIDE, scripts=True):
+def visit(browser, file, scheme="light", width=WIDE, scripts=True, fragment=""):
     """Opens `file` as a reader with these settings would."""
     context = browser.new_context(
         color_scheme=scheme,
@@ -61,7 +61,7 @@ def visit(browser, file, scheme="light", width=WIDE, scripts=True):
     page.on("requestfailed", lambda request: seen.failures.append(request.url))
     page.on("pageerror", lambda error: seen.complaints.append(str(error)))
     page.on("console", lambda message: note(message, seen))
-    page.goto(file.as_uri(), wait_until="load")
+    page.goto(file.as_uri() + fragment, wait_until="load")
     try:
         yield seen
     finally:

@@ -10,6 +10,7 @@ struct Benchmarks {
     ("linear", { for loss in ["hinge", "softmax"] { linearComparison(loss).report() } }),
     ("digits", { for rule in ["sgd", "adam"] { digitsComparison(rule).report() } }),
     ("product", { productComparison().report() }), ("circuits", printCircuits),
+    ("live", printLive),
   ]
 
   static func main() {

@@ -81,5 +81,6 @@ function show(answer, started) {
   const failed = answer.diagnostics.some(({ kind }) => kind === "error");
   started.outcome = failed ? words.failed : count ? words.changed.replace("#", count) : words.same;
   tell(started, (started.note || "") + started.outcome);
-  started.note = "";
+  // A run that another follows has not the last word.
+  if (!next) started.note = "";
 }

@@ -90,7 +90,7 @@
 
   function goByArrow(event) {
     if (event.target !== document.body || event.altKey || event.ctrlKey || event.metaKey) return;
-    if (event.shiftKey) return;
+    if (event.shiftKey || document.body.classList.contains("live-only")) return;
     const relation = { ArrowLeft: "prev", ArrowRight: "next" }[event.key];
     const link = relation && document.querySelector(`.neighbours [rel="${relation}"]`);
     if (link) link.click();

@@ -148,7 +148,7 @@
   dialog.addEventListener("click", (event) => { if (event.target === dialog) dialog.close(); });
   document.addEventListener("keydown", (event) => {
     if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (dialog.open || isTyping(event.target)) return;
+    if (dialog.open || isTyping(event.target) || document.body.classList.contains("live-only")) return;
     event.preventDefault();
     open();
   });
