@@ -6,7 +6,7 @@ import SourceText
 private let pages: PreviewPages = {
   let file = SourceFile(path: "en/a.md", text: "---\ntitle: A\n---\n\nText.\n")
   let pages = PreviewPages()
-  try? pages.show(
+  _ = try? pages.show(
     makeSite(from: [LessonSource(relativePath: "en/a.md", file: file)], settings: SiteSettings()))
   return pages
 }()
