@@ -7,7 +7,7 @@ import pytest
 
 from attacks import ADDRESSES, CALL, TEXTS, lesson, literal
 from conftest import pages_of
-from test_preview import RENDER, serving
+from previewing import RENDER, serving
 from visiting import NARROW, visit
 
 # Whoever reaches this has run a script.

@@ -2,7 +2,7 @@
 
 import pytest
 
-from test_live import CIRCUIT, cell_with, press, said
+from changing import CIRCUIT, cell_with, press, said
 from visiting import visit
 
 # A name, the program, and a part of what the page says. Names are such as the lesson has none of.

@@ -60,17 +60,17 @@ extension Checker {
       name: "closure", parameters: parameters.map { .init(label: nil, type: $0) },
       result: result ?? .invalid)
     let inner = addFunction("closure", signature, range: range(id))
-    let known = program.closures[id]
+    let earlier = program.closures[id]
     program.closures[id] = inner
     // The function of a trial goes with it.
-    defer { if isTrial { program.closures[id] = known } }
+    defer { if isTrial { program.closures[id] = earlier } }
     uses.note(closure: inner, in: function)
-    let before = self.known.begin()
+    let before = known.begin()
     let outer = enter(inner, result: result)
     declareParameters(of: closure, parameters, in: inner)
     let found = readBody(of: inner, closure, result: result)
     leave(outer)
-    self.known.end(before)
+    known.end(before)
     return found
   }
 

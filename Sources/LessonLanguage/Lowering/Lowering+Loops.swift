@@ -2,32 +2,31 @@ extension Lowering {
   func lowerWhile(
     _ conditions: [Condition], _ body: [StatementID], _ label: String?, at place: Range<Int>
   ) -> StatementCode {
-    let test = wordTest(conditions)
-    let condition = test == nil ? lowerConditions(conditions) : { _ in false }
+    let condition = conditionCode(conditions)
     let (first, second) = lowerHalves(body, label)
     let steps = machine.steps
-    switch (test, second) {
-    case (let test?, let second?):
+    switch (condition, second) {
+    case (.comparison(let comparison), let second?):
       return { frame throws(Stop) in
-        try turns(steps, at: place, while: { () throws(Stop) in test.holds(frame) }) {
+        try turns(steps, at: place, while: { () throws(Stop) in comparison.holds(frame) }) {
           () throws(Stop) in try both(first, second, frame)
         }
       }
-    case (let test?, nil):
+    case (.comparison(let comparison), nil):
       return { frame throws(Stop) in
-        try turns(steps, at: place, while: { () throws(Stop) in test.holds(frame) }) {
+        try turns(steps, at: place, while: { () throws(Stop) in comparison.holds(frame) }) {
           () throws(Stop) in try first(frame)
         }
       }
-    case (nil, let second?):
+    case (.code(let holds), let second?):
       return { frame throws(Stop) in
-        try turns(steps, at: place, while: { () throws(Stop) in try condition(frame) }) {
+        try turns(steps, at: place, while: { () throws(Stop) in try holds(frame) }) {
           () throws(Stop) in try both(first, second, frame)
         }
       }
-    case (nil, nil):
+    case (.code(let holds), nil):
       return { frame throws(Stop) in
-        try turns(steps, at: place, while: { () throws(Stop) in try condition(frame) }) {
+        try turns(steps, at: place, while: { () throws(Stop) in try holds(frame) }) {
           () throws(Stop) in try first(frame)
         }
       }
@@ -142,9 +141,9 @@ private func turns(
 
 /// One statement after the other.
 @inline(__always)
-func both(_ first: StatementCode, _ second: StatementCode, _ frame: Frame) throws(Stop) -> Flow {
+func both(_ first: StatementCode, _ second: Step, _ frame: Frame) throws(Stop) -> Flow {
   let flow = try first(frame)
-  return flow == .onward ? try second(frame) : flow
+  return flow == .onward ? try second.run(frame) : flow
 }
 
 extension Value {

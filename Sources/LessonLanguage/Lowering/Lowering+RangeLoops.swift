@@ -7,21 +7,17 @@ extension Lowering {
     }
     let place = range(loop.sequence)
     let (lower, upper) = (lowerInt(bounds.lower), lowerInt(bounds.upper))
-    let filter = loop.filter.map { Test(holds: lowerBool($0)) }
-    let (first, second) = lowerHalves(loop.body, label)
     let numbers = WordLoop(
       slot: slot, isClosed: bounds.isClosed, steps: machine.steps, place: place)
-    if let filter {
-      let turn = second.map { second in
-        Step { frame throws(Stop) in try both(first, second, frame) }
-      }
-      let body = turn?.run ?? first
+    if let filter = loop.filter.map({ Test(holds: lowerBool($0)) }) {
+      let body = lowerBody(loop.body, label, .loop)
       return { frame throws(Stop) in
         try numbers.run(frame, try lower(frame), try upper(frame)) { () throws(Stop) in
           try filter.holds(frame) ? try body(frame) : .onward
         }
       }
     }
+    let (first, second) = lowerHalves(loop.body, label)
     guard let second else {
       return { frame throws(Stop) in
         try numbers.run(frame, try lower(frame), try upper(frame)) { () throws(Stop) in

@@ -18,7 +18,7 @@ extension Lowering {
   /// The body of a loop in two halves, the second `nil` where there is one statement: the loop runs
   /// them itself.
   func lowerHalves(_ body: [StatementID], _ label: String?) -> (
-    first: StatementCode, second: StatementCode?
+    first: StatementCode, second: Step?
   ) {
     jumpTargets.append(JumpTarget(label: label, kind: .loop))
     defer { jumpTargets.removeLast() }
@@ -26,7 +26,7 @@ extension Lowering {
     let steps = lowerSteps(body)
     guard steps.count > 1 else { return (sequence(steps[...]), nil) }
     let middle = steps.count / 2
-    return (sequence(steps[..<middle]), sequence(steps[middle...]))
+    return (sequence(steps[..<middle]), Step(run: sequence(steps[middle...])))
   }
 
   /// Steps one after the other: a tree, so that many of them neither count references to an array
@@ -175,22 +175,21 @@ extension Lowering {
       jumpTargets.removeLast()
       return { frame throws(Stop) in try code(frame).afterSwitch }
     }
-    let test = wordTest(conditions)
-    let condition = test == nil ? lowerConditions(conditions) : { _ in false }
+    let condition = conditionCode(conditions)
     let then = lowerBlock(then)
-    switch (test, otherwise.map { Step(run: lowerBlock($0)) }) {
-    case (let test?, let other?):
+    switch (condition, otherwise.map { Step(run: lowerBlock($0)) }) {
+    case (.comparison(let comparison), let other?):
       return { frame throws(Stop) in
-        test.holds(frame) ? try then(frame) : try other.run(frame)
+        comparison.holds(frame) ? try then(frame) : try other.run(frame)
       }
-    case (let test?, nil):
-      return { frame throws(Stop) in test.holds(frame) ? try then(frame) : .onward }
-    case (nil, let other?):
+    case (.comparison(let comparison), nil):
+      return { frame throws(Stop) in comparison.holds(frame) ? try then(frame) : .onward }
+    case (.code(let holds), let other?):
       return { frame throws(Stop) in
-        try condition(frame) ? try then(frame) : try other.run(frame)
+        try holds(frame) ? try then(frame) : try other.run(frame)
       }
-    case (nil, nil):
-      return { frame throws(Stop) in try condition(frame) ? try then(frame) : .onward }
+    case (.code(let holds), nil):
+      return { frame throws(Stop) in try holds(frame) ? try then(frame) : .onward }
     }
   }
 

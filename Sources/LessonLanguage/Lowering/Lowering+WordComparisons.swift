@@ -1,6 +1,6 @@
 /// Conditions that compare two variables, or a variable and a constant: a loop or an `if` reads and
 /// compares them itself, where a closure would take longer than the comparison.
-struct WordTest {
+struct WordComparison {
   /// A variable, or a constant in the place of one.
   private struct Operand {
     var place = WordPlace(inFrame: 0)
@@ -42,6 +42,12 @@ struct WordTest {
   private func double(_ bits: Int64) -> Double { Double(bitPattern: UInt64(bitPattern: bits)) }
 }
 
+/// What decides whether a loop goes on, or an `if` is taken.
+enum ConditionCode {
+  case comparison(WordComparison)
+  case code(BoolCode)
+}
+
 extension Comparison {
   // In this file, whose loops it is written into: across files a debug build makes no special code of
   // what is generic.
@@ -59,22 +65,27 @@ extension Comparison {
 }
 
 extension Lowering {
-  /// The conditions as such a test; `nil` for all others.
-  func wordTest(_ conditions: [Condition]) -> WordTest? {
-    guard conditions.count == 1, case .boolean(let value) = conditions[0] else { return nil }
-    return wordTest(value)
+  /// The conditions of a loop or an `if`, as what decides them soonest.
+  func conditionCode(_ conditions: [Condition]) -> ConditionCode {
+    if conditions.count == 1, case .boolean(let value) = conditions[0],
+      let comparison = wordComparison(value)
+    {
+      return .comparison(comparison)
+    }
+    return .code(lowerConditions(conditions))
   }
 
-  private func wordTest(_ id: ExpressionID) -> WordTest? {
+  private func wordComparison(_ id: ExpressionID) -> WordComparison? {
     switch syntax[id].kind {
-    case .parenthesized(let inner): return wordTest(inner)
+    case .parenthesized(let inner): return wordComparison(inner)
     case .infix(_, let left, let right):
       guard case .library(let index)? = program.calls[id]?.meaning,
         let a = simpleOperand(left), let b = simpleOperand(right)
       else { return nil }
       switch Library.shared.functions[index].implementation {
-      case .intComparison(let comparison): return WordTest(comparison, isDouble: false, a, b)
-      case .doubleComparison(let comparison): return WordTest(comparison, isDouble: true, a, b)
+      case .intComparison(let comparison): return WordComparison(comparison, isDouble: false, a, b)
+      case .doubleComparison(let comparison):
+        return WordComparison(comparison, isDouble: true, a, b)
       default: return nil
       }
     default: return nil
