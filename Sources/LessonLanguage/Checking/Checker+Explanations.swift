@@ -84,7 +84,7 @@ extension Checker {
     if isPlace {
       if !isTrial { undeclared.insert(name) }
       notes = ["declare it: let \(name) = …, or var where it changes"]
-    } else if let note = hidingMember(name) ?? Habits.note(onName: name)
+    } else if let note = hidingMember(name) ?? hiddenLocal(name) ?? Habits.note(onName: name)
       ?? laterDeclaration(of: name, than: range)
     {
       notes = [note]
@@ -105,6 +105,19 @@ extension Checker {
         : "it is a member of the type itself: write \(type.name).\(name), or rename it"
     }
     return nil
+  }
+
+  /// The note on something that is local to what stands around the type in which it is used.
+  private func hiddenLocal(_ name: String) -> String? {
+    guard let inner = scopes.lastIndex(where: { $0.nominal != nil }),
+      let type = scopes[inner].nominal?.type
+    else { return nil }
+    let isAround = scopes[..<inner].contains { scope in
+      scope.variables[name] != nil || scope.functions[name] != nil
+        || scope.nominal?.type.hasMember(name, isStatic: false) == true
+    }
+    return isAround
+      ? "'\(type.name)' cannot use what is local around it: give it a property for that" : nil
   }
 
   /// The note on a variable whose declaration comes later, or is being read.
