@@ -22,6 +22,7 @@ struct Stop: Error {
     reason = Reason(message, range, notes: notes)
   }
 
+  @inline(never)
   init(_ error: TensorError, at range: Range<Int>) {
     self.init(error.message, at: range)
   }
