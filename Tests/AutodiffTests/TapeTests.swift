@@ -94,6 +94,16 @@ import Testing
     #expect(recording.gradient(0) == 4)
   }
 
+  @Test func aTapeThatAnotherTookOverIsNotUsedAgain() throws {
+    let other = variable(Tensor(ones: [3]))
+    let long = (other * other + other).sum()
+    #expect(gradient(at: 2) { $0 * $0 * long } == 24)
+    var recording = GradientRecording()
+    let tape = try recording.input(for: 2).located.storage.tape
+    #expect(tape.pointee.successor == nil)
+    #expect(gradient(at: 2) { $0 * $0 } == 4)
+  }
+
   /// Threads share the place of the spare tape.
   @Test func threadsGetGradientsOfTheirOwn() async {
     let sums = await withTaskGroup(of: Double.self) { group in

@@ -20,10 +20,10 @@ enum SpareTape {
   /// The spare tape, if there is one.
   static func take() -> Storage? { storage(cmath_exchange(place, nil)) }
 
-  /// Empties a tape that nobody else refers to, and keeps it.
+  /// Empties a tape that nobody else refers to, and keeps it. One that another took over has no room left.
   static func leave(_ storage: Storage) {
     let tape = storage.tape
-    guard tape.pointee.heldBytes <= mostBytes else { return }
+    guard tape.pointee.successor == nil, tape.pointee.heldBytes <= mostBytes else { return }
     tape.pointee.clear()
     storage.forgetMemory()
     _ = self.storage(cmath_exchange(place, Unmanaged.passRetained(storage).toOpaque()))
