@@ -16,15 +16,19 @@ public struct Diagnostic: Hashable, Sendable {
   public var range: Range<Int>
   /// What to write instead, each as a sentence of its own.
   public var notes: [String]
+  /// What can stand in the place of the range and mends it, where that is known.
+  public var replacement: String?
 
   /// An error unless said otherwise.
   public init(
-    _ message: String, at range: Range<Int>, severity: Severity = .error, notes: [String] = []
+    _ message: String, at range: Range<Int>, severity: Severity = .error, notes: [String] = [],
+    replacement: String? = nil
   ) {
     self.severity = severity
     self.message = message
     self.range = range
     self.notes = notes
+    self.replacement = replacement
   }
 }
 

@@ -79,7 +79,7 @@ extension Checker {
   }
 
   func reportUnknown(_ name: String, at range: Range<Int>) {
-    var notes: [String] = []
+    var (notes, near): ([String], String?) = ([], nil)
     if syntax.unreadNames.contains(name) || undeclared.contains(name) { return }
     if isPlace {
       if !isTrial { undeclared.insert(name) }
@@ -88,10 +88,11 @@ extension Checker {
       ?? laterDeclaration(of: name, than: range)
     {
       notes = [note]
-    } else if let near = nearestName(to: name, among: namesInSight()) {
-      notes = ["did you mean '\(near)'?"]
+    } else {
+      near = nearestName(to: name, among: namesInSight())
+      if let near { notes = ["did you mean '\(near)'?"] }
     }
-    report("cannot find '\(name)' in scope", at: range, notes: notes)
+    report("cannot find '\(name)' in scope", at: range, notes: notes, replacement: near)
   }
 
   /// The note on a member of the type around that cannot be used here, and hides what is outside.
@@ -139,7 +140,9 @@ extension Checker {
     guard case .nominal(let nominal)? = wanted?.wrapped,
       nominal.cases.contains(where: { $0.name == name })
     else { return false }
-    report("cannot find '\(name)' in scope", at: range, notes: ["did you mean '.\(name)'?"])
+    report(
+      "cannot find '\(name)' in scope", at: range, notes: ["did you mean '.\(name)'?"],
+      replacement: ".\(name)")
     return true
   }
 
@@ -253,15 +256,16 @@ extension Checker {
         "'\(name.text)' is a method: call it with '()'", at: name.range)
       return
     }
-    let near = nearestName(to: name.text, among: members).map { "did you mean '\($0)'?" }
+    let near = nearestName(to: name.text, among: members)
     let isOfDoubles = type == .int && Library.shared.memberNames(of: .double).contains(name.text)
     let note =
       isOfDoubles && name.text != "magnitude"
       ? "numbers with a fraction have it: 3.0 for a literal, Double(n) for a variable"
-      : Advice.note(onMember: name.text, of: type) ?? Habits.note(onMember: name.text) ?? near
+      : Advice.note(onMember: name.text, of: type) ?? Habits.note(onMember: name.text)
     report(
       "value of type '\(type.description)' has no member '\(name.text)'", at: name.range,
-      notes: note.map { [$0] } ?? [])
+      notes: (note ?? near.map { "did you mean '\($0)'?" }).map { [$0] } ?? [],
+      replacement: note == nil ? near : nil)
   }
 
   private func explainTupleElement(_ id: ExpressionID, _ base: ExpressionID, _ position: Int) {
