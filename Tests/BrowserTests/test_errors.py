@@ -49,7 +49,7 @@ def test_an_error_is_mended_at_a_press(opened, closed):
     cell = wrong(seen, "let q = varable(x + y).named(\"q 😀\") + 0")
     if closed:
         press(cell, "Done")
-    fix = cell.get_by_role("button", name="Write “variable” instead")
+    fix = cell.get_by_role("button", name="Replace with variable")
     fix.press("Enter")
     assert said(cell).startswith("Done.")
     assert cell.locator(".live-message").count() == 0
