@@ -28,9 +28,10 @@ LIMITS = [
      "    let rest = left.pointee &- count\n    left.pointee = rest\n"
      "    if rest < 0 { try refill(rest, at: place) }\n", ""),
     (RUNNING + "TensorCounter.swift",
-     "    try steps.take(1 + work / 16, at: place)\n"
-     "    if work <= TensorCounter.smallest, !tensor.isTraced, !looksForNonFinite { return }\n"
-     "    if looksForNonFinite || !tensor.isCounted { try count(memoryOf: tensor, at: place) }\n", ""),
+     "    try steps.take(1 + (size.elements >> 4), at: place)\n"
+     "    return size.elements > TensorCounter.smallest || size.isLandmark || looksForNonFinite\n",
+     "    return false\n"),
+    (RUNNING + "TensorCounter.swift", "    @inline(never)\n    init(of", "    @inline(__always)\n    init(of"),
     (RUNNING + "TensorCounter.swift",
      "    let (work, overflow) = a.count.multipliedReportingOverflow(by: b.columnCount)\n"
      "    try steps.take(overflow ? Int.max : 1 + work / 256, at: place)\n", ""),
@@ -45,6 +46,10 @@ LIMITS = [
      "    try machine.count(result.tensor, work: work, at: range)\n", ""),
     (RUNNING + "Machine+Limits.swift",
      "    try machine.count(memoryOf: result, at: range)\n    return result", "    return result"),
+    ("LessonLanguage/Lowering/Lowering+Expressions.swift",
+     "    try machine.steps.take(1 + codes.count / 8, at: place)\n    return try evaluate", "    return try evaluate"),
+    ("LessonLanguage/Lowering/Lowering+TensorOperations.swift",
+     "        try steps.take(1 + value.heldCount / 16, at: place)\n", ""),
     (LIBRARY + "Accounting.swift", "  func counting() -> LibraryFunction {\n",
      "  func counting() -> LibraryFunction { self }\n\n  func counted() -> LibraryFunction {\n"),
 ]

@@ -9,9 +9,11 @@ extension Lowering {
     let counter = TensorCounter(machine)
     return { frame throws(Stop) in
       let a = try a(frame)
+      // None of these makes more elements than it was given.
+      let isDue = try counter.take(TensorCounter.Size(of: a), at: place)
       let result: Tensor
       do throws(TensorError) { result = try function(a) } catch { throw Stop(error, at: place) }
-      try counter.count(result, work: max(a.count, result.count), at: place)
+      if isDue { try counter.count(memoryOf: result, at: place) }
       return result
     }
   }
@@ -31,7 +33,9 @@ extension Lowering {
       do throws(TensorError) { result = try function(a, b) } catch { throw Stop(error, at: place) }
       // By broadcasting it has at least as many elements as the operands, or none; of a product the
       // work is counted already.
-      try counter.count(result, work: result.count, at: place)
+      if try counter.take(TensorCounter.Size(of: result), at: place) {
+        try counter.count(memoryOf: result, at: place)
+      }
       return result
     }
   }
@@ -62,7 +66,9 @@ extension Lowering {
       var parts: [Value] = []
       parts.reserveCapacity(gradients.count)
       for gradient in gradients {
-        try counter.count(gradient, work: gradient.count, at: place)
+        if try counter.take(TensorCounter.Size(of: gradient), at: place) {
+          try counter.count(memoryOf: gradient, at: place)
+        }
         parts.append(.tensor(gradient))
       }
       return parts.count == 1 ? parts[0] : .tuple(parts)

@@ -70,9 +70,7 @@ final class Machine {
 
   @inline(never)
   private func tooDeep(_ code: FunctionCode, at range: Range<Int>) -> Stop {
-    Stop(
-      "calls are nested more than \(limits.callDepth) deep", at: range,
-      notes: ["does '\(code.name)' call itself without an end?"])
+    Stop(.callsTooDeep(limits.callDepth, function: code.name), at: range)
   }
 
   /// Runs a function in a new frame, which `fill` gives its arguments; the result stays here.

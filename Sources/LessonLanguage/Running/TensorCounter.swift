@@ -3,8 +3,9 @@ import Autodiff
 /// Counts operations on tensors for the code of expressions, which captures it: by way of the
 /// machine, an object, each operation would also count references to that.
 struct TensorCounter {
-  /// Plain tensors of up to so many elements are not counted one by one, which took a twentieth of the
-  /// time of a small network: those that are kept are seen with all other values (`StepReserve`).
+  /// Tensors of up to so many elements are not counted one by one, which took a tenth of the time of a
+  /// small network. Plain ones that are kept, and tapes of a few nodes, are seen with all other values
+  /// (`StepReserve`), longer tapes at every 32nd node.
   private static let smallest = 64
 
   private let steps: StepCounter
@@ -17,17 +18,28 @@ struct TensorCounter {
     looksForNonFinite = machine.looksForNonFinite
   }
 
-  /// Counts an operation by the elements that it went through, at least those of the result, and the
-  /// memory of what it made.
+  /// What counting has to know of a tensor.
+  struct Size {
+    let elements: Int
+    let isLandmark: Bool
+
+    /// Not inlined: in the midst of other code the optimizer would hold the tensor once more to look at it,
+    /// which took longer than all the rest of counting.
+    @inline(never)
+    init(of tensor: Tensor) { (elements, isLandmark) = (tensor.count, tensor.isLandmark) }
+  }
+
+  /// Counts an operation by the elements that it went through. Whether the memory of what it made is to be
+  /// counted as well.
   @inline(__always)
-  func count(_ tensor: Tensor, work: Int, at place: Range<Int>) throws(Stop) {
-    try steps.take(1 + work / 16, at: place)
-    if work <= TensorCounter.smallest, !tensor.isTraced, !looksForNonFinite { return }
-    if looksForNonFinite || !tensor.isCounted { try count(memoryOf: tensor, at: place) }
+  func take(_ size: Size, at place: Range<Int>) throws(Stop) -> Bool {
+    try steps.take(1 + (size.elements >> 4), at: place)
+    return size.elements > TensorCounter.smallest || size.isLandmark || looksForNonFinite
   }
 
   @inline(never)
-  private func count(memoryOf tensor: Tensor, at place: Range<Int>) throws(Stop) {
+  func count(memoryOf tensor: Tensor, at place: Range<Int>) throws(Stop) {
+    if tensor.isCounted, !looksForNonFinite { return }
     try machine.takeUnretainedValue().count(memoryOf: tensor, at: place)
   }
 
