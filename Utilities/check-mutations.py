@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Holds that tests notice when a safeguard is missing.
 
-Takes out one safeguard after the other (an escaping call, a limit, a lock …) in a copy of the project below
-.build/mutations, runs the tests that should notice, and says which did. Takes some minutes for the first
+Takes out one safeguard after the other (an escaping call, a limit, a lock …) in a copy of the project
+(`project_copy.py`), runs the tests that should notice, and says which did. Takes some minutes for the first
 build of the copy and one or two for each safeguard.
 
     Utilities/check-mutations.py [WORD…]    only those whose name has one of the words
@@ -12,15 +12,14 @@ Exits with 1 where a safeguard can go without a test failing.
 
 import os
 import re
-import shutil
 import subprocess
 import sys
 import time
 from dataclasses import dataclass, field
-from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[1]
-COPY = ROOT / ".build" / "mutations" / "copy"
+from project_copy import ProjectCopy
+
+COPY = ProjectCopy("mutations")
 
 
 @dataclass
@@ -126,38 +125,12 @@ MUTATIONS = [
 ]
 
 
-def copy_project():
-    """Brings the copy to the state of the project; files that are the same keep their dates, those gone go."""
-    listed = subprocess.run(
-        ["git", "ls-files", "-co", "--exclude-standard"], cwd=ROOT, capture_output=True, text=True
-    ).stdout.splitlines()
-    for folder in ("Sources", "Tests"):
-        for file in list((COPY / folder).rglob("*")):
-            if file.is_file() and not (ROOT / file.relative_to(COPY)).exists():
-                file.unlink()
-    for name in listed:
-        source, target = ROOT / name, COPY / name
-        if source.is_file() and (not target.exists() or target.read_bytes() != source.read_bytes()):
-            target.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copy(source, target)
-
-
-def run(*command):
-    return subprocess.run(command, cwd=COPY, capture_output=True, text=True)
-
-
-def build():
-    done = run("swift", "build", "--build-tests")
-    if done.returncode != 0:
-        sys.exit(f"the copy cannot be built:\n{done.stdout[-3000:]}{done.stderr[-3000:]}")
-
-
 def passes(tests, environment=None):
     """Whether tests that are built pass; that none ran is an error."""
     try:
         done = subprocess.run(
             ["swift", "test", "--disable-xctest", "--skip-build", "--filter", tests],
-            cwd=COPY, capture_output=True, text=True, timeout=300,
+            cwd=COPY.folder, capture_output=True, text=True, timeout=300,
             env=os.environ | (environment or {}),
         )
     except subprocess.TimeoutExpired:
@@ -167,25 +140,21 @@ def passes(tests, environment=None):
     return done.returncode == 0
 
 
+def build():
+    COPY.build("--build-tests")
+
+
 def is_noticed(mutation):
-    file = COPY / "Sources" / mutation.file
-    original = file.read_text()
-    if original.count(mutation.old) != 1:
-        sys.exit(f"{mutation.file} has not once: {mutation.old}")
-    file.write_text(original.replace(mutation.old, mutation.new))
-    try:
+    with COPY.replacing((mutation.file, mutation.old, mutation.new)):
         build()
         # What depends on threads may go well once.
         return any(not passes(mutation.tests, mutation.environment) for _ in range(3))
-    finally:
-        file.write_text(original)
 
 
 def main():
     words = sys.argv[1:]
     chosen = [m for m in MUTATIONS if not words or any(word in m.name for word in words)]
-    COPY.mkdir(parents=True, exist_ok=True)
-    copy_project()
+    COPY.refresh()
     build()
     if not passes("|".join(mutation.tests for mutation in chosen)):
         sys.exit("the tests fail without any mutation")

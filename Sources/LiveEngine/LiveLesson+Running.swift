@@ -29,7 +29,8 @@ extension LiveLesson {
     }
     for diagnostic in result.diagnostics {
       append(
-        diagnostic, isClaim: result.failedClaims.contains(diagnostic.range), to: &list)
+        language == .romanian ? diagnostic.inRomanian : diagnostic,
+        isClaim: result.failedClaims.contains(diagnostic.range), to: &list)
     }
     return list
   }

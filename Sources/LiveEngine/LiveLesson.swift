@@ -84,7 +84,7 @@ struct LiveLesson {
   var files: DataFiles {
     let data = data
     return DataFiles { (path) throws(DataFileError) in
-      guard let text = data[path] else { throw DataFileError("there is no file \(path)") }
+      guard let text = data[path] else { throw DataFileError.missing(path) }
       return text
     }
   }

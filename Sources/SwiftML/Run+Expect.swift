@@ -11,7 +11,9 @@ extension Run {
   ) throws(Failure) {
     guard actual.shape == expected.shape || actual.count == 1 && expected.count == 1 else {
       throw Failure(
-        "expected the shape \(shapeText(expected.shape)), got \(shapeText(actual.shape))")
+        Wording(
+          "expected the shape \(shapeText(expected.shape)), got \(shapeText(actual.shape))",
+          ro: "se aștepta forma \(shapeText(expected.shape)), este \(shapeText(actual.shape))"))
     }
     let (actualValues, expectedValues) = (actual.values, expected.values)
     let wrong = actualValues.indices.filter {
@@ -20,9 +22,13 @@ extension Run {
     guard let first = wrong.first else { return }
     let comparison = difference(actualValues[first], expectedValues[first], tolerance)
     guard actual.count > 1 else { throw Failure(comparison) }
+    let index = shapeText(actual.index(of: first))
     throw Failure(
-      "at index \(shapeText(actual.index(of: first))) \(comparison); "
-        + "\(wrong.count) of \(actual.count) elements differ")
+      Wording(
+        "at index \(index) \(comparison.english); "
+          + "\(wrong.count) of \(actual.count) elements differ",
+        ro: "la indicele \(index) \(comparison.romanian); "
+          + "diferă \(wrong.count) din \(actual.count) elemente"))
   }
 
   /// Claims that `actual` is `expected` to within `tolerance`.
@@ -36,7 +42,9 @@ extension Run {
 
   /// Claims that a condition holds.
   public func expect(_ condition: Bool) throws(Failure) {
-    guard condition else { throw Failure("expected true, got false") }
+    guard condition else {
+      throw Failure(Wording("expected true, got false", ro: "se aștepta true, este false"))
+    }
   }
 
   /// Equal infinities are near; NaN is near nothing.
@@ -44,8 +52,13 @@ extension Run {
     a == b || (a - b).magnitude <= tolerance
   }
 
-  private func difference(_ actual: Double, _ expected: Double, _ tolerance: Double) -> String {
-    "expected \(numberText(expected)), got \(numberText(actual)): the difference "
-      + "\(numberText((actual - expected).magnitude)) is more than the tolerance \(tolerance)"
+  private func difference(_ actual: Double, _ expected: Double, _ tolerance: Double) -> Wording {
+    let (wanted, got) = (numberText(expected), numberText(actual))
+    let difference = numberText((actual - expected).magnitude)
+    return Wording(
+      "expected \(wanted), got \(got): the difference \(difference) is more than the tolerance "
+        + "\(tolerance)",
+      ro: "se aștepta \(wanted), este \(got): diferența \(difference) depășește toleranța "
+        + "\(tolerance)")
   }
 }

@@ -1,3 +1,4 @@
+public import Autodiff
 public import LessonOutput
 
 /// What a lesson program shows while it runs, collected as plain values.
@@ -8,11 +9,20 @@ public import LessonOutput
 public struct Run {
   /// Why something could not be shown, or which claim does not hold.
   public struct Failure: Error, Equatable, Sendable {
-    /// What went wrong, as a clause for people.
-    public let message: String
+    /// What went wrong, as a clause for people, in each language of the pages.
+    public let wording: Wording
 
-    /// A failure with its message.
-    public init(_ message: String) { self.message = message }
+    /// The same in English.
+    public var message: String { wording.english }
+
+    /// A failure that readers can bring about.
+    public init(_ wording: Wording) { self.wording = wording }
+
+    /// One that says how to call a function, as the manual does, in English.
+    public init(_ message: String) { wording = Wording(message, ro: message) }
+
+    /// Whether two say the same.
+    public static func == (a: Failure, b: Failure) -> Bool { a.message == b.message }
   }
 
   /// What was shown since the outputs were last taken, in order.

@@ -53,7 +53,9 @@ import Testing
 
   @Test func vectorsMustFit() {
     #expect(
-      throws: TensorError.shapesDiffer(what: "the vector and the function's result", [2], [3])
+      throws: TensorError.shapesDiffer(
+        what: Wording(
+          "the vector and the function's result", ro: "vectorul și rezultatul funcției"), [2], [3])
     ) {
       try Checked.vectorJacobianProduct(
         at: point, vector: [1, 2], of: { (x) throws(TensorError) in x }, failure: { $0 })

@@ -178,6 +178,24 @@ import Testing
     do throws(TensorError) {
       try attempt()
       Issue.record("no error, expected: \(message)")
-    } catch { #expect(error.message == message) }
+    } catch {
+      #expect(error.message == message)
+      #expect(saysTheSame(error.wording))
+    }
+  }
+
+  @Test("a translation that lacks a number, or is none, is noticed")
+  func wrongTranslations() {
+    #expect(saysTheSame(Wording("axis 2 of [3]", ro: "axa 2 din [3]")))
+    #expect(!saysTheSame(Wording("axis 2 of [3]", ro: "axa 2")))
+    #expect(!saysTheSame(Wording("axis 2", ro: "axis 2")))
+  }
+
+  /// Whether both languages have the same numbers, in whatever order, and not the same words.
+  private func saysTheSame(_ wording: Wording) -> Bool {
+    let numbers = [wording.english, wording.romanian].map { text in
+      text.matches(of: /[0-9.]*[0-9]/).map { String($0.output) }.sorted()
+    }
+    return wording.english != wording.romanian && numbers[0] == numbers[1]
   }
 }

@@ -1,64 +1,35 @@
 """Programs that take what they can get, run in the page: each is stopped, and the page goes on."""
 
+import re
+from pathlib import Path
+
 import pytest
 
 from changing import CIRCUIT, cell_with, press, said
 from visiting import visit
 
-# A name, the program, and a part of what the page says. Names are such as the lesson has none of.
-PROGRAMS = [
-    (
-        "a call in itself",
-        "func deep(_ n: Int) -> Int { deep(n + 1) }\nprint(deep(0))",
-        "nested more than 100 deep",
-    ),
-    (
-        "two that call each other",
-        "func ping(_ n: Int) -> Int { pong(n) }\nfunc pong(_ n: Int) -> Int { ping(n) }\nprint(ping(0))",
-        "nested more than 100 deep",
-    ),
-    (
-        "parentheses",
-        "let nested = " + "(" * 20_000 + "1" + ")" * 20_000,
-        "nested more than 256 levels",
-    ),
-    (
-        "arrays in an array",
-        "var hoard: [[Int]] = []\nwhile true { hoard.append([Int](repeating: 0, count: 1_000_000)) }",
-        "values take more than 256 MiB",
-    ),
-    # A million closures inside each other are freed one inside the other: the browser's stack ends there.
-    (
-        "closures in closures",
-        "var knot: () -> Int = { 1 }\nwhile true {\nlet inner = knot\nknot = { inner() + 1 }\n}",
-        "cannot run the code",
-    ),
-    ("a text that doubles", 'var long = "x"\nwhile true { long += long }', "1048576 bytes"),
-    ("2^40 elements", "let huge = Tensor(zeros: [1 << 40])", "elements are possible"),
-    (
-        "many tensors",
-        "var hoard: [Tensor] = []\nwhile true { hoard.append(Tensor(zeros: [100_000])) }",
-        "tensors take more than 256 MiB",
-    ),
-    (
-        "many small tensors",
-        "var hoard: [[Tensor]] = []\n"
-        "while true { hoard.append((0..<1000).map { Tensor([Double($0)]) }) }",
-        "256 MiB",
-    ),
-    (
-        "a graph that grows",
-        "var chain = variable(1)\nwhile true { chain = chain * 1.01 }",
-        "tensors take more than 256 MiB",
-    ),
-    ("printing", "while true { print(1) }", "prints more than 64 KiB"),
-    ("figures", "while true { table([1, 2]) }", "at most 50 figures"),
-    ("the least Int", "let least = Int.min\nprint(least / -1)", "overflow"),
-    ("an index", "let list = [1]\nlet place = -1\nprint(list[place])", "index -1"),
-    ("a number that is none", "let none = 0.0\nprint(Int(none / 0))", "Int"),
-    ("shapes", "print(Tensor(ones: [2]) + Tensor(ones: [3]))", "shapes"),
-    ("another file", 'let stolen = loadCSV("../../secret.csv", label: "a")', "no path below the lessons"),
-]
+FOLDER = Path(__file__).resolve().parents[1] / "Hostile" / "Programs"
+
+
+def repeated(text):
+    """«1000 × text» written out (Tests/Hostile/README.md)."""
+    return re.sub(
+        "«([0-9]+) × ([^»]*)»",
+        lambda match: "".join(match[2].replace("#", str(n)) for n in range(1, int(match[1]) + 1)),
+        text,
+    )
+
+
+def programs():
+    """A name, the program, and a part of what the page says, of each that is run in the page."""
+    for file in sorted(FOLDER.glob("*.swift")):
+        text = file.read_text()
+        message = re.search("^// page: (.+)$", text, re.MULTILINE)
+        if message:
+            yield file.stem, repeated(text), message[1]
+
+
+PROGRAMS = list(programs())
 
 
 @pytest.mark.parametrize("name, program, message", PROGRAMS, ids=[name for name, *_ in PROGRAMS])

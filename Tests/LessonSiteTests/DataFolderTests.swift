@@ -25,8 +25,8 @@ import Testing
     try files.createSymbolicLink(at: lessons.appending(path: "c.csv"), withDestinationURL: outside)
 
     #expect(try load("data/a.csv").labels == [0, 1])
-    #expect(throws: DataFileError("there is no file data/none.csv")) { try load("data/none.csv") }
-    #expect(throws: DataFileError("there is no file data")) { try load("data") }
+    #expect(throws: DataFileError.missing("data/none.csv")) { try load("data/none.csv") }
+    #expect(throws: DataFileError.missing("data")) { try load("data") }
     #expect(throws: DataFileError("data/b.csv is not text in UTF-8")) { try load("data/b.csv") }
     #expect(
       throws: DataFileError("data/c.csv is a link that leads out of the lessons' folder")

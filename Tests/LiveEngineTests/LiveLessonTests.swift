@@ -42,6 +42,14 @@ import Testing
     #expect(records("cell", of: lesson)[1][1].contains("Graf computațional"))
   }
 
+  @Test func whatStopsAProgramIsSaidInTheLanguageOfThePage() {
+    let lesson = ["cell", "1", "", "let zero = 0\nprint(1 / zero)"]
+    let texts = ["en", "ro"].map { records("error", of: ["language", $0] + lesson)[0][5] }
+    #expect(texts == ["division by zero", "împărțire la zero"])
+    let claim = records("claim", of: ["language", "ro", "cell", "1", "", "expect(2 > 3)"])[0]
+    #expect(claim[5] == "se aștepta true, este false")
+  }
+
   @Test func anErrorIsPlacedInItsPart() {
     let lesson = ["cell", "1", "", "let x = 1", "cell", "2", "", "// ș\nlet y = x + w"]
     #expect(

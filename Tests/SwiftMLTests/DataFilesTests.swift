@@ -5,7 +5,7 @@ import Testing
 /// Files of data come in from whoever runs the program.
 @Suite struct DataFilesTests {
   private let files = DataFiles { (path) throws(DataFileError) in
-    guard path == "data/iris.csv" else { throw DataFileError("there is no file \(path)") }
+    guard path == "data/iris.csv" else { throw DataFileError.missing("\(path)") }
     return "length,species,width\n5.1,setosa,3.5\n6.2,virginica,2.9\n"
   }
 
@@ -35,7 +35,7 @@ import Testing
       try Dataset(named: "d.csv", label: "b", in: broken)
     }
     #expect(found?.message == "d.csv, line 3: 1 values for 2 columns")
-    #expect(throws: DataFileError("there is no file x.csv")) {
+    #expect(throws: DataFileError.missing("x.csv")) {
       try Dataset(named: "x.csv", label: "b", in: .none)
     }
   }

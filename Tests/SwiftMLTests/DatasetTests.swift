@@ -68,13 +68,22 @@ import Testing
 
   @Test func whatCannotBe() {
     var random = Random(seed: 1)
-    #expect(throws: TensorError.notPositive("the size of a batch", 0)) {
+    #expect(
+      throws: TensorError.notPositive(Wording("the size of a batch", ro: "mărimea unui lot"), 0)
+    ) {
       try Checked.batches(of: 0, from: small, shuffledBy: &random)
     }
-    #expect(throws: TensorError.setting("the fraction of a split", 2, "from 0 through 1")) {
+    #expect(
+      throws: TensorError.setting(
+        Wording("the fraction of a split", ro: "fracția unei împărțiri"), 2,
+        Wording("from 0 through 1", ro: "de la 0 până la 1"))
+    ) {
       try Checked.split(small, fraction: 2, using: &random)
     }
-    #expect(throws: TensorError.notPositive("the number of examples", 0)) {
+    #expect(
+      throws: TensorError.notPositive(
+        Wording("the number of examples", ro: "numărul de exemple"), 0)
+    ) {
       try Checked.moons(count: 0, using: &random)
     }
     #expect(throws: TensorError.labelOutOfRange(label: 1, position: 0, classes: 1)) {

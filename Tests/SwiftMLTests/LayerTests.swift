@@ -32,7 +32,8 @@ import Testing
     }
     #expect(
       throws: TensorError.shapesDiffer(
-        what: "a parameter and its replacement", [2, 2], [2])
+        what: Wording("a parameter and its replacement", ro: "un parametru și înlocuitorul lui"),
+        [2, 2], [2])
     ) { try layer.replaceParameters(by: [[1, 2], [1, 2]]) }
   }
 
@@ -44,7 +45,9 @@ import Testing
     #expect((he.standardDeviation().item / (2.0 / 400).squareRoot() - 1).magnitude < 0.01)
     #expect((xavier.standardDeviation().item / (2.0 / 700).squareRoot() - 1).magnitude < 0.01)
     #expect(xavier.max().item <= (6.0 / 700).squareRoot())
-    #expect(throws: TensorError.notPositive("the size of a layer", 0)) {
+    #expect(
+      throws: TensorError.notPositive(Wording("the size of a layer", ro: "mărimea unui strat"), 0)
+    ) {
       try Checked.dense(0, 1, using: &random)
     }
   }

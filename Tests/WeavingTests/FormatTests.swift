@@ -113,6 +113,10 @@ struct CellOptionTests {
       let n = 409_600
       let J = Tensor(zeros: [n, n])
       ```
+      ```swift-ml
+      //| error: true
+      print([1, 2][5])
+      ```
       """
     let lesson = wovenMarkdown(text, language: .romanian)
     #expect(
@@ -120,6 +124,8 @@ struct CellOptionTests {
         "un tensor de forma [409600, 409600] este prea mare: sunt posibile cel mult 33554432 elemente"
       ))
     #expect(!lesson.body.text.contains("too large"))
+    #expect(lesson.body.text.contains("<p>nu există indicele 5</p>"))
+    #expect(lesson.body.text.contains(">un tablou de 2 are indicii de la 0 la 1</p>"))
   }
 
   @Test("error: true where nothing fails is an error")

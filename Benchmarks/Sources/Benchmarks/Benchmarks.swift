@@ -11,6 +11,7 @@ struct Benchmarks {
     ("digits", { for rule in ["sgd", "adam"] { digitsComparison(rule).report() } }),
     ("product", { productComparison().report() }), ("circuits", printCircuits),
     ("live", printLive),
+    ("trained", printTrainedNetwork),
   ]
 
   static func main() {

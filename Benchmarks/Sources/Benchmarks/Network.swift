@@ -1,13 +1,23 @@
+import Foundation
+
 /// The lecture's network: its loss is written down and the gradient left to the engine.
 func networkComparison() -> Comparison {
   Comparison(
     name: "the lecture's network, 5,000 steps, the project's interpreted", units: 5000,
     unit: "step",
     ways: [
-      interpreted("with gradient", start + withGradient),
+      interpreted("with gradient", start + withGradient(steps: 4999)),
       interpreted("with backward", start + withBackward),
     ],
     peers: [.numpy("network.py"), .torch("network.py"), .compiled("C by hand", "network")])
+}
+
+/// Trains the network with `gradient` for as many steps as `NETWORK_STEPS` says and prints what it came to:
+/// for whoever counts instructions (Utilities/measure-limits.py).
+func printTrainedNetwork() {
+  let steps = ProcessInfo.processInfo.environment["NETWORK_STEPS"].flatMap { Int($0) }
+  guard let steps else { return }
+  print(program(start + withGradient(steps: steps)).printed())
 }
 
 /// A program that prints one number, timed as a whole: reading and checking it are included.
@@ -51,14 +61,15 @@ private let start =
 
     """
 
-private let withGradient = """
+private func withGradient(steps: Int) -> String {
+  """
   func loss(_ W0: Tensor, _ W1: Tensor) -> Tensor {
     let l1 = sigmoid(X • W0)
     let l2 = sigmoid(l1 • W1)
     let miss = y - l2
     return 0.5 * (miss * miss).sum()
   }
-  for _ in 0..<4999 {
+  for _ in 0..<\(steps) {
     let (d0, d1) = gradient(at: W0, W1) { loss($0, $1) }
     W0 -= d0
     W1 -= d1
@@ -66,6 +77,7 @@ private let withGradient = """
   last = loss(W0, W1).item
   print(last)
   """
+}
 
 private let withBackward = """
   for _ in 0..<5000 {

@@ -75,7 +75,9 @@ extension Checked {
   private static func weighted(_ result: Tensor, _ vector: Tensor) throws(TensorError) -> Tensor {
     guard result.dimensions == vector.dimensions else {
       throw .shapesDiffer(
-        what: "the vector and the function's result", vector.shape, result.shape)
+        what: Wording(
+          "the vector and the function's result", ro: "vectorul și rezultatul funcției"),
+        vector.shape, result.shape)
     }
     return try sum(multiply(result, vector))
   }

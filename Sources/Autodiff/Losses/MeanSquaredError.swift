@@ -5,7 +5,9 @@ extension Checked {
     _ prediction: Tensor, _ target: Tensor, reduction: LossReduction = .mean
   ) throws(TensorError) -> Tensor {
     guard prediction.dimensions == target.dimensions else {
-      throw .shapesDiffer(what: "prediction and target", prediction.shape, target.shape)
+      throw .shapesDiffer(
+        what: Wording("prediction and target", ro: "predicția și ținta"), prediction.shape,
+        target.shape)
     }
     let squares = try power(subtract(prediction, target), 2)
     guard reduction == .none, squares.rank > 1 else { return try reduction.apply(to: squares) }

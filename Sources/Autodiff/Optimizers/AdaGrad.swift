@@ -21,7 +21,7 @@ public struct AdaGrad: Optimizer {
 
   /// An error if a setting cannot be.
   public func check() throws(TensorError) {
-    try checkFactor("epsilon", epsilon, below: .infinity)
+    try checkFactor(Wording("epsilon", ro: "epsilon"), epsilon, below: .infinity)
   }
 
   /// Moves the elements of one parameter.

@@ -31,9 +31,9 @@ public struct Adam: Optimizer {
 
   /// An error if a setting cannot be.
   public func check() throws(TensorError) {
-    try checkFactor("beta1", beta1, below: 1)
-    try checkFactor("beta2", beta2, below: 1)
-    try checkFactor("epsilon", epsilon, below: .infinity)
+    try checkFactor(Wording("beta1", ro: "beta1"), beta1, below: 1)
+    try checkFactor(Wording("beta2", ro: "beta2"), beta2, below: 1)
+    try checkFactor(Wording("epsilon", ro: "epsilon"), epsilon, below: .infinity)
   }
 
   /// Moves the elements of one parameter.
@@ -58,10 +58,16 @@ extension OptimizerStep {
 
 extension Optimizer {
   /// An error unless a setting lies in 0 ..< `bound`.
-  func checkFactor(_ name: String, _ value: Double, below bound: Double) throws(TensorError) {
+  func checkFactor(_ name: @autoclosure () -> Wording, _ value: Double, below bound: Double)
+    throws(TensorError)
+  {
     guard value >= 0, value < bound else {
-      let condition = bound == 1 ? "at least 0 and below 1" : bound < 2 ? "from 0 through 1" : nil
-      throw .setting(name, value, condition ?? "finite and not negative")
+      let condition =
+        bound == 1
+        ? Wording("at least 0 and below 1", ro: "cel puțin 0 și sub 1")
+        : bound < 2 ? Wording("from 0 through 1", ro: "de la 0 până la 1") : nil
+      throw .setting(
+        name(), value, condition ?? Wording("finite and not negative", ro: "finită și nenegativă"))
     }
   }
 }

@@ -31,10 +31,11 @@ public struct AdamW: Optimizer {
 
   /// An error if a setting cannot be.
   public func check() throws(TensorError) {
-    try checkFactor("beta1", beta1, below: 1)
-    try checkFactor("beta2", beta2, below: 1)
-    try checkFactor("epsilon", epsilon, below: .infinity)
-    try checkFactor("the weight decay", weightDecay, below: .infinity)
+    try checkFactor(Wording("beta1", ro: "beta1"), beta1, below: 1)
+    try checkFactor(Wording("beta2", ro: "beta2"), beta2, below: 1)
+    try checkFactor(Wording("epsilon", ro: "epsilon"), epsilon, below: .infinity)
+    try checkFactor(
+      Wording("the weight decay", ro: "scăderea ponderilor"), weightDecay, below: .infinity)
   }
 
   /// Moves the elements of one parameter.

@@ -35,11 +35,12 @@ public indirect enum LearningRateSchedule: Equatable, Sendable {
     case .constant: break
     case .step(let every, let factor):
       try checkCount(every)
-      try checkFactor("the factor", factor)
-    case .exponential(let factor): try checkFactor("the factor", factor)
+      try checkFactor(Wording("the factor", ro: "factorul"), factor)
+    case .exponential(let factor): try checkFactor(Wording("the factor", ro: "factorul"), factor)
     case .cosine(let steps, let minimum):
       try checkCount(steps)
-      try checkFactor("the smallest learning rate", minimum)
+      try checkFactor(
+        Wording("the smallest learning rate", ro: "cea mai mică rată de învățare"), minimum)
     case .warmup(let steps, let then):
       try checkCount(steps)
       try then.check()
@@ -48,13 +49,15 @@ public indirect enum LearningRateSchedule: Equatable, Sendable {
 
   private func checkCount(_ count: Int) throws(TensorError) {
     guard count > 0 else {
-      throw .notPositive("the number of steps of a schedule", count)
+      throw .notPositive(
+        Wording("the number of steps of a schedule", ro: "numărul de pași al unui program"), count)
     }
   }
 
-  private func checkFactor(_ name: String, _ value: Double) throws(TensorError) {
+  private func checkFactor(_ name: @autoclosure () -> Wording, _ value: Double) throws(TensorError)
+  {
     guard value >= 0, value.isFinite else {
-      throw .setting(name, value, "finite and not negative")
+      throw .setting(name(), value, Wording("finite and not negative", ro: "finită și nenegativă"))
     }
   }
 }

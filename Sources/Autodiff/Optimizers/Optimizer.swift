@@ -89,7 +89,9 @@ extension Checked {
 
   static func checkSettings<Rule: Optimizer>(_ optimizer: Rule) throws(TensorError) {
     guard optimizer.learningRate >= 0, optimizer.learningRate.isFinite else {
-      throw .setting("the learning rate", optimizer.learningRate, "finite and not negative")
+      throw .setting(
+        Wording("the learning rate", ro: "rata de învățare"), optimizer.learningRate,
+        Wording("finite and not negative", ro: "finită și nenegativă"))
     }
     try optimizer.schedule.check()
     try optimizer.check()
@@ -97,7 +99,9 @@ extension Checked {
 
   private static func checkPair(_ parameter: Tensor, _ gradient: Tensor) throws(TensorError) {
     guard parameter.dimensions == gradient.dimensions else {
-      throw .shapesDiffer(what: "a parameter and its gradient", parameter.shape, gradient.shape)
+      throw .shapesDiffer(
+        what: Wording("a parameter and its gradient", ro: "un parametru și gradientul lui"),
+        parameter.shape, gradient.shape)
     }
     guard !parameter.isTraced || parameter.isVariable else { throw .assignmentInGraph }
   }

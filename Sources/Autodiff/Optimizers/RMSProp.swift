@@ -26,8 +26,8 @@ public struct RMSProp: Optimizer {
 
   /// An error if a setting cannot be.
   public func check() throws(TensorError) {
-    try checkFactor("the decay", decay, below: 1.0.nextUp)
-    try checkFactor("epsilon", epsilon, below: .infinity)
+    try checkFactor(Wording("the decay", ro: "factorul de uitare"), decay, below: 1.0.nextUp)
+    try checkFactor(Wording("epsilon", ro: "epsilon"), epsilon, below: .infinity)
   }
 
   /// Moves the elements of one parameter.

@@ -26,9 +26,11 @@ public struct SGD: Optimizer {
 
   /// An error if a setting cannot be.
   public func check() throws(TensorError) {
-    try checkFactor("the momentum", momentum, below: .infinity)
+    try checkFactor(Wording("the momentum", ro: "impulsul"), momentum, below: .infinity)
     guard momentum > 0 || !nesterov else {
-      throw .setting("the momentum", momentum, "positive for Nesterov's form")
+      throw .setting(
+        Wording("the momentum", ro: "impulsul"), momentum,
+        Wording("positive for Nesterov's form", ro: "pozitivă la forma lui Nesterov"))
     }
   }
 

@@ -19,9 +19,13 @@ extension Checked {
   public static func normal(
     _ shape: [Int], mean: Double = 0, standardDeviation: Double = 1, using random: inout Random
   ) throws(TensorError) -> Tensor {
-    guard mean.isFinite else { throw .setting("the mean", mean, "finite") }
+    guard mean.isFinite else {
+      throw .setting(Wording("the mean", ro: "media"), mean, Wording("finite", ro: "finită"))
+    }
     guard standardDeviation >= 0, standardDeviation.isFinite else {
-      throw .setting("the standard deviation", standardDeviation, "finite and not negative")
+      throw .setting(
+        Wording("the standard deviation", ro: "abaterea standard"), standardDeviation,
+        Wording("finite and not negative", ro: "finită și nenegativă"))
     }
     let tensor = try zeros(shape)
     for place in 0..<tensor.count {

@@ -54,7 +54,7 @@ public enum TensorError: Error, Equatable, Sendable {
   /// A probability outside 0 through 1.
   case noProbability(Double, position: Int)
   /// Two tensors that must have the same shape.
-  case shapesDiffer(what: String, [Int], [Int])
+  case shapesDiffer(what: Wording, [Int], [Int])
   /// `.item` of a tensor with more or less than one element.
   case notASingleNumber([Int])
   /// The gradient of something that is not a single number.
@@ -68,9 +68,9 @@ public enum TensorError: Error, Equatable, Sendable {
   /// Assignment to elements of a tensor that is part of a graph, or from one.
   case assignmentInGraph
   /// What is counted and must be positive, and its value.
-  case notPositive(String, Int)
+  case notPositive(Wording, Int)
   /// A setting, its value, and how it must be.
-  case setting(String, Double, String)
+  case setting(Wording, Double, Wording)
   /// More or fewer gradients than parameters.
   case wrongGradientCount(gradients: Int, parameters: Int)
   /// More or fewer tensors than a model has parameters.

@@ -141,11 +141,13 @@ extension Call {
       for argument in arguments { count += argument.elementCount }
       try machine.steps.take(count, at: range)
     case .comparedElements:
-      try countComparison(of: receiver.isGiven ? receiver : call(0), partsInAStep: 1)
+      try machine.countComparison(
+        of: receiver.isGiven ? receiver : call(0), partsInAStep: 1, at: range)
     case .bytes:
       try machine.steps.take((call(0).elementCount + call(1).elementCount) / 64, at: range)
     case .convolution: try machine.steps.take(convolutionSteps, at: range)
-    case .comparison: try countComparison(of: call(0), partsInAStep: 8)
+    case .comparison:
+      try machine.countComparison(of: call(0), partsInAStep: 8, at: range)
     case .backward: try machine.steps.take(1 + arguments[0].tensor.heldCount / 16, at: range)
     }
   }
@@ -179,20 +181,6 @@ extension Call {
     }
   }
 
-  /// Two values are compared part by part. Few elements can have very many parts, where they are
-  /// one and the same array or text.
-  private func countComparison(of value: Value, partsInAStep: Int) throws(Stop) {
-    if let count = value.numberCount {
-      return try machine.steps.take(count / partsInAStep, at: range)
-    }
-    let most = 1 << 24
-    var left = most
-    guard value.weighs(atMost: &left) else {
-      throw Stop("values of more than \(most) parts cannot be compared", at: range)
-    }
-    try machine.steps.take((most - left) / partsInAStep, at: range)
-  }
-
   /// 1 + the number of multiplications / 256: each new element goes through all channels of a window.
   private var convolutionSteps: Int {
     let (images, weights) = (call(0).tensor, call(1).tensor)
@@ -203,13 +191,31 @@ extension Call {
   }
 }
 
+extension Machine {
+  /// Two values are compared part by part. Few elements can have very many parts, where they are
+  /// one and the same array or text.
+  func countComparison(of value: Value, partsInAStep: Int, at range: Range<Int>) throws(Stop) {
+    if let count = value.numberCount {
+      return try steps.take(count / partsInAStep, at: range)
+    }
+    let most = 1 << 24
+    var weighing = Weighing(atMost: most, limits)
+    guard weighing.take(value) else {
+      if weighing.isTooDeep { throw tooDeep(at: range) }
+      throw Stop(.tooManyParts(most), at: range)
+    }
+    try steps.take((most - weighing.rest) / partsInAStep, at: range)
+  }
+}
+
 extension Value {
   /// How many elements a function goes through.
   fileprivate var elementCount: Int {
     switch self {
     case .string(let text): text.utf8.count
     case .array(let values), .slice(let values, _): values.count
-    case .dictionary(let pairs): pairs.count
+    // Whoever goes through the pairs puts the keys in order.
+    case .dictionary(let pairs): pairs.reduce(pairs.count) { $0 + $1.key.byteCount / 8 }
     default: 0
     }
   }

@@ -9,7 +9,7 @@ let arithmetic: [LibraryFunction] =
       "prefix -", [.plain(.int)], .int,
       .general { call throws(Stop) in
         let (value, overflow) = Int64(0).subtractingReportingOverflow(call[0].integer)
-        if overflow { throw Stop("this Int has no negative: it overflows", at: call.range) }
+        if overflow { throw Stop(.noNegative, at: call.range) }
         return .int(value)
       }),
   ]

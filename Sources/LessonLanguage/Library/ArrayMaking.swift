@@ -50,7 +50,7 @@ private func stride(
     .sequence(type),
     .general { call throws(Stop) in
       let isStill = type == .int ? call[2].integer == 0 : call[2].double == 0
-      if isStill { throw Stop("a stride of 0 goes nowhere", at: call.range) }
+      if isStill { throw Stop(.strideOfZero, at: call.range) }
       return try run(call)
     })
 }

@@ -11,6 +11,7 @@ private let appending: [LibraryFunction] =
     items, call throws(Stop) in
     let new = try call.items(1)
     try call.checkCount(Int64(items.count) + Int64(new.count))
+    try call.machine.steps.take(new.count, at: call.range)
     items += new
     return .void
   }
@@ -137,25 +138,23 @@ extension Call {
 
   fileprivate func checkNotEmpty(_ items: [Value]) throws(Stop) {
     if items.isEmpty {
-      throw Stop("out of range: the array is empty, and there is nothing to remove", at: range)
+      throw Stop(.nothingToRemove, at: range)
     }
   }
 
   fileprivate func removedCount(_ items: [Value]) throws(Stop) -> Int {
     let number = try count(1)
     guard number <= items.count else {
-      throw Stop(
-        "\(number) elements cannot be removed from an array of \(items.count)", at: range)
+      throw Stop(.tooFewToRemove(number, of: items.count), at: range)
     }
+    try machine.steps.take(number, at: range)
     return number
   }
 
   fileprivate func insertionIndex(_ argument: Int, of items: [Value]) throws(Stop) -> Int {
     let place = arguments[argument].int
     guard place >= 0, place <= items.count else {
-      throw Stop(
-        "index \(place) is out of range", at: range,
-        notes: ["an array of \(items.count) takes a new element at 0 to \(items.count)"])
+      throw Stop(.insertionOutOfRange(place, count: items.count), at: range)
     }
     return place
   }

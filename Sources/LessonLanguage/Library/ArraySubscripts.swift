@@ -41,11 +41,7 @@ extension Value {
     let (lower, upper) = indexRange(type, first, end)
     guard lower >= first, upper <= end, lower <= upper else {
       throw Stop(
-        "the range \(rangeText(type)) is out of range", at: place,
-        notes: [
-          items.isEmpty
-            ? "the array is empty" : "the array has the indices \(first) to \(end - 1)"
-        ])
+        .rangeOutOfRange(rangeText(type), first: start, end: start + items.count), at: place)
     }
     return Int(lower - first)..<Int(upper - first)
   }
@@ -76,11 +72,5 @@ extension Value {
 }
 
 func indexOutOfRange(_ index: Int, count: Int, start: Int = 0, at range: Range<Int>) -> Stop {
-  let kind = start == 0 ? "an array of \(count)" : "this slice"
-  return Stop(
-    "index \(index) is out of range", at: range,
-    notes: [
-      count == 0
-        ? "the array is empty" : "\(kind) has the indices \(start) to \(start + count - 1)"
-    ])
+  Stop(.indexOutOfRange(index, first: start, end: start + count), at: range)
 }

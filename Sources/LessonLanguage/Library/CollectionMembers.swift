@@ -106,7 +106,7 @@ extension Call {
     let (size, overflow) = upper.subtractingReportingOverflow(lower)
     let isClosed = types[0] == .range(.int, isClosed: true)
     if overflow || isClosed && size == Int64.max {
-      throw Stop("this range has more elements than an Int can count", at: range)
+      throw Stop(.rangeTooLong, at: range)
     }
     return size + (isClosed ? 1 : 0)
   }

@@ -12,7 +12,7 @@ private let numberConversions: [LibraryFunction] = [
     "Int", [.plain(.double)], .int,
     .intOfDouble { number, place throws(Stop) in
       guard let value = Int64(exactly: number.rounded(.towardZero)) else {
-        throw Stop("\(number) does not fit into an Int", at: place)
+        throw Stop(.doesNotFitIntoInt(number), at: place)
       }
       return value
     }),
@@ -69,7 +69,7 @@ private let textConversions: [LibraryFunction] =
       "Character", [.plain(.string)], .character,
       .general { call throws(Stop) in
         guard let first = call[0].string.first, call[0].string.count == 1 else {
-          throw Stop("a Character is made of a string of one character", at: call.range)
+          throw Stop(.notOneCharacter, at: call.range)
         }
         return .character(first)
       }
@@ -94,7 +94,7 @@ extension Call {
   fileprivate func radix(_ index: Int) throws(Stop) -> Int {
     let radix = arguments[index].int
     guard radix >= 2, radix <= 36 else {
-      throw Stop("a radix is a number from 2 to 36", at: range)
+      throw Stop(.wrongRadix, at: range)
     }
     return radix
   }

@@ -37,7 +37,7 @@ let datasets: [LibraryFunction] =
         do throws(DataFileError) {
           return datasetKind.value(
             try Dataset(named: call[0].string, label: call[1].string, in: call.machine.files))
-        } catch { throw Stop(error.message, at: call.range) }
+        } catch { throw Stop(.data(error), at: call.range) }
       }),
   ]
   + toy("spiral", noise: 0.1) { count, noise, random throws(TensorError) in

@@ -17,12 +17,12 @@ private let reading: [LibraryFunction] = [
   ).member(of: pairs, isProperty: true),
   LibraryFunction(
     "subscript", [.plain(.variable(0))], .optional(.variable(1)), variables: 2,
-    .general { call in .optional(call[0].dictionary[call[1].key]) }
+    .general { call throws(Stop) in .optional(call[0].dictionary[try call.key(1)]) }
   ).member(of: pairs),
   LibraryFunction(
     "subscript", [.plain(.variable(0)), .labelled("default", .variable(1))], .variable(1),
     variables: 2,
-    .general { call in call[0].dictionary[call[1].key] ?? call[2] }
+    .general { call throws(Stop) in call[0].dictionary[try call.key(1)] ?? call[2] }
   ).member(of: pairs),
 ]
 
@@ -38,13 +38,13 @@ private let counting: [LibraryFunction] = [pairs, .unordered(.variable(0))].flat
 
 private let removing: [LibraryFunction] = [
   changingPairs("removeValue", [.labelled("forKey", .variable(0))], .optional(.variable(1))) {
-    pairs, call in .optional(pairs.removeValue(forKey: call[1].key))
+    pairs, call throws(Stop) in .optional(pairs.removeValue(forKey: try call.key(1)))
   },
   changingPairs(
     "updateValue", [.plain(.variable(1)), .labelled("forKey", .variable(0))],
     .optional(.variable(1))
   ) { pairs, call throws(Stop) in
-    let old = pairs.updateValue(call[1], forKey: call[2].key)
+    let old = pairs.updateValue(call[1], forKey: try call.key(2))
     try call.machine.checkPairs(pairs.count, at: call.range)
     return .optional(old)
   },
@@ -114,8 +114,9 @@ private let making: [LibraryFunction] = [
     .general { call throws(Stop) in
       var made: [DictionaryKey: Value] = [:]
       for pair in try call.items() {
-        if made.updateValue(pair.part(1), forKey: pair.part(0).key) != nil {
-          throw Stop("a key comes twice: each can have one value", at: call.range)
+        let key = try call.machine.key(pair.part(0), at: call.range)
+        if made.updateValue(pair.part(1), forKey: key) != nil {
+          throw Stop(.keyTwice, at: call.range)
         }
       }
       return .dictionary(made)
@@ -129,7 +130,10 @@ private let making: [LibraryFunction] = [
     ], .dictionary(.variable(0), .array(.variable(1))), variables: 2,
     .general { call throws(Stop) in
       var groups: [DictionaryKey: [Value]] = [:]
-      for item in try call.items() { groups[try call.run(1, [item]).key, default: []].append(item) }
+      for item in try call.items() {
+        let key = try call.machine.key(try call.run(1, [item]), at: call.range)
+        groups[key, default: []].append(item)
+      }
       return .dictionary(groups.mapValues { .array($0) })
     }
   ).needing(.key),
@@ -168,7 +172,19 @@ extension Value {
   }
 }
 
+extension Machine {
+  /// The key that a value is. To hash a long text takes time, which counts.
+  func key(_ value: Value, at place: Range<Int>) throws(Stop) -> DictionaryKey {
+    if case .string(let text) = value { try steps.take(text.utf8.count / 64, at: place) }
+    return value.key
+  }
+}
+
 extension Call {
+  fileprivate func key(_ argument: Int) throws(Stop) -> DictionaryKey {
+    try machine.key(arguments[argument], at: range)
+  }
+
   /// The pairs with those of the first argument; where both have a key, the function after it
   /// chooses.
   fileprivate func merged(_ pairs: [DictionaryKey: Value]) throws(Stop) -> [DictionaryKey: Value] {

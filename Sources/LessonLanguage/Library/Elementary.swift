@@ -27,7 +27,7 @@ let elementary: [LibraryFunction] =
       .general { call throws(Stop) in
         let value = call[0].integer
         guard value != Int64.min else {
-          throw Stop("this Int has no absolute value: it overflows", at: call.range)
+          throw Stop(.noAbsoluteValue, at: call.range)
         }
         return .int(value < 0 ? -value : value)
       }),

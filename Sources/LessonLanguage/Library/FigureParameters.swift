@@ -40,7 +40,7 @@ extension Call {
 
   /// What `make` gives; what it refuses stops the program here.
   func figure<T>(_ make: () throws(Run.Failure) -> T) throws(Stop) -> T {
-    do throws(Run.Failure) { return try make() } catch { throw Stop(error.message, at: range) }
+    do throws(Run.Failure) { return try make() } catch { throw Stop(.figure(error), at: range) }
   }
 }
 

@@ -54,7 +54,7 @@ extension Call {
   func count(_ index: Int) throws(Stop) -> Int {
     let count = arguments[index].integer
     guard count >= 0 else {
-      throw Stop("a number of elements is not negative, and this one is \(count)", at: range)
+      throw Stop(.negativeCount(count), at: range)
     }
     return Int(clamping: count)
   }

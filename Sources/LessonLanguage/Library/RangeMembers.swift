@@ -19,9 +19,7 @@ private func making(_ name: String, _ bound: Type) -> LibraryFunction {
         ? call[0].integer <= call[1].integer : call[0].double <= call[1].double
       guard isOrdered else {
         let (lower, upper) = (call[0].description(as: bound), call[1].description(as: bound))
-        throw Stop(
-          "a range cannot go from \(lower) down to \(upper)", at: call.range,
-          notes: ["the lower bound comes first"])
+        throw Stop(.wrongRange(lower: lower, upper: upper), at: call.range)
       }
       return bound == .int
         ? .range(call[0].integer, call[1].integer)

@@ -135,8 +135,6 @@ extension Call {
   }
 
   func openOrder() -> Stop {
-    Stop(
-      "two elements come out as equal, and a dictionary leaves open which is first", at: range,
-      notes: ["let the comparison decide between them as well, by their keys"])
+    Stop(.equalInOpenOrder, at: range)
   }
 }

@@ -93,7 +93,7 @@ extension Call {
   {
     try machine.countFigure(points: points, at: range)
     do throws(Run.Failure) { try show(&machine.run) } catch {
-      throw Stop(error.message, at: range)
+      throw Stop(.figure(error), at: range)
     }
     return .void
   }
@@ -102,7 +102,7 @@ extension Call {
   fileprivate func claim(_ claim: (inout Run) throws(Run.Failure) -> Void) throws(Stop) -> Value {
     do throws(Run.Failure) { try claim(&machine.run) } catch {
       if arguments.contains(where: { $0.isNonFinite }) { machine.hasMetNonFinite = true }
-      try machine.fail(error.message, at: range)
+      try machine.fail(error, at: range)
     }
     return .void
   }

@@ -8,9 +8,7 @@ let splitting: [LibraryFunction] =
         .general { call throws(Stop) in
           let part = Array(call[1].string)
           guard !part.isEmpty else {
-            throw Stop(
-              "a separator has at least one character", at: call.range,
-              notes: ["Array(text) gives the characters"])
+            throw Stop(.emptySeparator, at: call.range)
           }
           return try call.split { text, place in
             find(part, in: text.map { $0.character }, from: place).map { $0..<$0 + part.count }

@@ -79,11 +79,9 @@ private let appending: [LibraryFunction] =
       name, [Signature.Parameter(label: label, type: type)], .void,
       .mutating { text, call throws(Stop) in
         guard case .string(var whole) = text else { return .void }
-        let part = call[1].description(as: type)
-        try call.checkTextSize(Int64(whole.utf8.count) + Int64(part.utf8.count))
         text = .void
-        whole += part
-        text = .string(whole)
+        defer { text = .string(whole) }
+        try call.append(call[1].description(as: type), to: &whole)
         return .void
       }
     ).member(of: .string, isMutating: true)

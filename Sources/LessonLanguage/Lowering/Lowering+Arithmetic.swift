@@ -16,11 +16,9 @@ extension Arithmetic {
   private func arithmeticStop(divisor: Int64, at place: Range<Int>) -> Stop {
     switch self {
     case .divide where divisor == 0, .remainder where divisor == 0:
-      Stop("division by zero", at: place)
+      Stop(.divisionByZero, at: place)
     default:
-      Stop(
-        "arithmetic overflow: the result does not fit into an Int", at: place,
-        notes: ["Double reaches further"])
+      Stop(.overflow, at: place)
     }
   }
 

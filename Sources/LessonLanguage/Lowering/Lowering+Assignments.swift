@@ -122,13 +122,7 @@ extension Value {
     if case .string(var text) = self {
       self = .void
       defer { self = .string(text) }
-      let more = call[0].string
-      try call.checkTextSize(Int64(text.utf8.count) + Int64(more.utf8.count))
-      let before = text.address
-      text += more
-      let copied = text.address == before ? more.utf8.count : text.utf8.count
-      try call.machine.steps.take(copied / 64, at: call.range)
-      return
+      return try call.append(call[0].string, to: &text)
     }
     let new = try call.items(0)
     _ = try changeItems { items, _ throws(Stop) in

@@ -13,7 +13,7 @@ extension Lowering {
   /// The code of a call, a prefix or an infix operator.
   func lowerCall(_ id: ExpressionID, _ callee: ExpressionID?) -> Code {
     guard let call = program.calls[id] else { return .value { _ in .void } }
-    if let made = lowerConstruction(call) { return .value(made) }
+    if let made = lowerConstruction(call, at: range(id)) { return .value(made) }
     switch call.meaning {
     case .library(let index):
       if case .exchange = Library.shared.functions[index].implementation {
@@ -82,9 +82,10 @@ extension Lowering {
       let key = call.match.first?.first, let value = call.match.last?.first
     else { return nil }
     let (pairs, wanted, fallback) = (lowerValue(base), lowerValue(key), lowerValue(value))
+    let place = range(key)
     return { frame throws(Stop) in
       let pairs = try pairs(frame).dictionary
-      if let found = pairs[try wanted(frame).key] { return found }
+      if let found = pairs[try frame.machine.key(try wanted(frame), at: place)] { return found }
       return try fallback(frame)
     }
   }
@@ -127,7 +128,7 @@ extension Lowering {
     let arguments = call.match.compactMap { $0.first.map { argument(lower($0)) } }
     let run = { (frame: Frame) throws(Stop) -> FunctionCode in
       guard case .function(let function) = try read(frame) else {
-        throw Stop("this function has no value yet", at: place)
+        throw Stop(.functionWithoutValue, at: place)
       }
       try frame.call(function, arguments, at: place)
       return function.code
@@ -169,7 +170,7 @@ extension Lowering {
   }
 
   func lowerCaptures(_ id: FunctionID) -> ValueCode {
-    let code = functionCode(id)
+    let (code, range) = (functionCode(id), program.functions[id.index].range)
     let slots = program.functions[id.index].captures.map { variable -> Int in
       if case .box(let index) = place(of: variable) { return index }
       return -1
@@ -178,7 +179,8 @@ extension Lowering {
       let function = FunctionValue(code, captures: [])
       return { _ in .function(function) }
     }
-    return { frame in
+    return { frame throws(Stop) in
+      try frame.machine.steps.take(1 + slots.count / 8, at: range)
       var boxes: [Box] = []
       for slot in slots { boxes.append(frame.box(slot)) }
       return .function(FunctionValue(code, captures: boxes))

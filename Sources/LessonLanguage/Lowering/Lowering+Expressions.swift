@@ -48,13 +48,13 @@ extension Lowering {
         Int64(truncatingIfNeeded: isNegative ? 0 &- magnitude : magnitude), type(id))
     case .floating(let value): numberLiteral(value, type(id))
     case .boolean(let value): .bool { _ in value }
-    case .string(let parts): .value(lowerString(parts, type(id)))
+    case .string(let parts): .value(lowerString(parts, type(id), at: range(id)))
     case .nilLiteral: .value { _ in .none }
     case .name, .operatorFunction, .implicitMember: lowerName(id)
     case .array(let elements): lowerArray(id, elements)
     case .dictionary(let pairs): .value(lowerDictionary(pairs, at: range(id)))
     case .parenthesized(let inner): lower(inner)
-    case .tuple(let values): lowerTuple(values)
+    case .tuple(let values): lowerTuple(values, at: range(id))
     case .call(let callee, _): lowerCall(id, callee)
     case .prefix, .infix: lowerCall(id, nil)
     case .element(let base, _): lowerMethodCall(id, base)
@@ -85,7 +85,7 @@ extension Lowering {
     return .tensor { _ in tensor }
   }
 
-  private func lowerString(_ parts: [StringPart], _ own: Type) -> ValueCode {
+  private func lowerString(_ parts: [StringPart], _ own: Type, at place: Range<Int>) -> ValueCode {
     if own == .character, case .text(let text)? = parts.first, let character = text.first {
       return { _ in .character(character) }
     }
@@ -103,6 +103,7 @@ extension Lowering {
         text += try piece.code(frame).text(as: piece.type, at: piece.place, frame.machine)
         try frame.machine.checkTextSize(Int64(text.utf8.count), at: piece.place)
       }
+      try frame.machine.steps.take(text.utf8.count / 64, at: place)
       return .string(text)
     }
   }
@@ -124,14 +125,14 @@ extension Lowering {
     }
     let codes = elements.map { Reading(run: lowerValue($0)) }
     if case .slice = type(id) {
-      return .value { frame throws(Stop) in .slice(try frame.evaluate(codes), start: 0) }
+      return .value { frame throws(Stop) in .slice(try frame.make(codes, at: place), start: 0) }
     }
-    return .value { frame throws(Stop) in .array(try frame.evaluate(codes)) }
+    return .value { frame throws(Stop) in .array(try frame.make(codes, at: place)) }
   }
 
-  private func lowerTuple(_ values: [Argument]) -> Code {
+  private func lowerTuple(_ values: [Argument], at place: Range<Int>) -> Code {
     let codes = values.map { Reading(run: lowerValue($0.value)) }
-    return .value { frame throws(Stop) in .tuple(try frame.evaluate(codes)) }
+    return .value { frame throws(Stop) in .tuple(try frame.make(codes, at: place)) }
   }
 
   /// The pairs of a dictionary; of two with one key Swift stops.
@@ -140,11 +141,12 @@ extension Lowering {
   ) -> ValueCode {
     let codes = pairs.map { (key: lowerValue($0.key), value: lowerValue($0.value)) }
     return { frame throws(Stop) in
+      try frame.machine.steps.take(1 + codes.count, at: place)
       var dictionary: [DictionaryKey: Value] = [:]
       for code in codes {
-        let key = try code.key(frame).key
+        let key = try frame.machine.key(try code.key(frame), at: place)
         if dictionary.updateValue(try code.value(frame), forKey: key) != nil {
-          throw Stop("a dictionary literal has a key twice", at: place)
+          throw Stop(.keyTwiceInLiteral, at: place)
         }
       }
       return .dictionary(dictionary)
@@ -181,5 +183,12 @@ extension Frame {
     values.reserveCapacity(codes.count)
     for code in codes { values.append(try code.run(self)) }
     return values
+  }
+
+  /// The parts of a value that is being made: a step, and another for every eight of them. What makes
+  /// values without being counted could take the machine's memory between two looks at it.
+  func make(_ codes: [Reading], at place: Range<Int>) throws(Stop) -> [Value] {
+    try machine.steps.take(1 + codes.count / 8, at: place)
+    return try evaluate(codes)
   }
 }

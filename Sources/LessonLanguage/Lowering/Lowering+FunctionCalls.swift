@@ -109,7 +109,7 @@ extension Lowering {
     let read = valueCode(lowerRead(storage))
     return { frame throws(Stop) in
       guard case .function(let value) = try read(frame) else {
-        throw Stop("'\(code.name)' is used before its declaration", at: place)
+        throw Stop(.usedBeforeDeclaration(code.name), at: place)
       }
       return value.captures
     }

@@ -83,7 +83,7 @@ extension Lowering {
       case .many(let ids):
         let elements = ids.map { Reading(run: lowerValue($0)) }
         codes.append(
-          Reading { frame throws(Stop) in .array(try frame.evaluate(elements)) })
+          Reading { frame throws(Stop) in .array(try frame.make(elements, at: place)) })
         types += ids.map { type($0) }
       case .shared, .none:
         codes.append(Reading { _ in .void })

@@ -106,12 +106,12 @@ extension Lowering {
   }
 
   /// A case of an enum with its values, a struct with its properties.
-  func lowerConstruction(_ call: ResolvedCall) -> ValueCode? {
+  func lowerConstruction(_ call: ResolvedCall, at place: Range<Int>) -> ValueCode? {
     switch call.meaning {
     case .enumCase(_, let number):
       let codes = call.match.compactMap { $0.first.map { Reading(run: lowerValue($0)) } }
-      return { frame throws(Stop) in .enumCase(number, try frame.evaluate(codes)) }
-    case .memberwise(let type): return lowerMemberwise(type, call)
+      return { frame throws(Stop) in .enumCase(number, try frame.make(codes, at: place)) }
+    case .memberwise(let type): return lowerMemberwise(type, call, at: place)
     case .some:
       guard let id = call.match.first?.first else { return nil }
       let value = lowerValue(id)
@@ -128,7 +128,9 @@ extension Lowering {
     }
   }
 
-  private func lowerMemberwise(_ type: NominalType, _ call: ResolvedCall) -> ValueCode {
+  private func lowerMemberwise(_ type: NominalType, _ call: ResolvedCall, at place: Range<Int>)
+    -> ValueCode
+  {
     var given: [String: ExpressionID] = [:]
     for (parameter, ids) in zip(call.signature.parameters, call.match) {
       if let label = parameter.label, let id = ids.first { given[label] = id }
@@ -137,7 +139,7 @@ extension Lowering {
       if let id = given[field.name] ?? field.defaultValue { return Reading(run: lowerValue(id)) }
       return Reading { _ in .none }
     }
-    return { frame throws(Stop) in .tuple(try frame.evaluate(codes)) }
+    return { frame throws(Stop) in .tuple(try frame.make(codes, at: place)) }
   }
 
   /// An initialiser: `self` begins with the defaults, its body fills it, the value comes back.
@@ -149,9 +151,9 @@ extension Lowering {
     }
     let slot = function.receiver.map { self.slot(of: $0) } ?? .value(newValueSlot())
     let body = lowerBlock(function.body)
-    let own = Type.nominal(type)
+    let (own, place) = (Type.nominal(type), function.range)
     return { frame throws(Stop) in
-      frame.store(.tuple(try frame.evaluate(defaults)), in: slot)
+      frame.store(.tuple(try frame.make(defaults, at: place)), in: slot)
       _ = try body(frame)
       frame.calls.result = frame.load(slot, own)
     }

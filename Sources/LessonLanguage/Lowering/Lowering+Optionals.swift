@@ -6,8 +6,7 @@ extension Lowering {
     return typed(
       { frame throws(Stop) in
         guard case .some(let inside) = try value(frame) else {
-          throw Stop(
-            "this optional is nil", at: place, notes: ["'if let' asks first whether it is"])
+          throw Stop(.optionalIsNil(advice: true), at: place)
         }
         return inside
       }, type(id))

@@ -113,10 +113,11 @@ extension Lowering {
   private func lowerValuePattern(_ expression: ExpressionID, _ type: Type) -> MatchCode {
     if let code = lowerRangePattern(expression) { return code }
     let code = lowerValue(expression)
-    let patternType = self.type(expression)
+    let (patternType, place) = (self.type(expression), range(expression))
     return { frame, value throws(Stop) in
       let pattern = try code(frame)
       if let holds = pattern.rangeHolds(value.unwrapped ?? value, patternType) { return holds }
+      try frame.machine.countComparison(of: pattern, partsInAStep: 8, at: place)
       return pattern.equals(value)
     }
   }
@@ -133,9 +134,10 @@ extension Lowering {
       return { frame, value throws(Stop) in
         let (lower, upper) = (try lower(frame), try upper(frame))
         guard lower.isLess(than: upper, orEqual: true) else {
-          throw Stop("the lower bound of a range comes first", at: place)
+          throw Stop(.lowerBoundFirst, at: place)
         }
         let value = value.unwrapped ?? value
+        try frame.machine.countComparison(of: value, partsInAStep: 8, at: place)
         return lower.isLess(than: value, orEqual: true)
           && value.isLess(than: upper, orEqual: isClosed)
       }

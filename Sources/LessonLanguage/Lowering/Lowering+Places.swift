@@ -9,11 +9,12 @@ extension Lowering {
     switch syntax[id].kind {
     case .parenthesized(let inner), .inoutArgument(let inner): return lowerModify(inner)
     case .name, .member: return lowerModifyMember(id)
-    case .tupleElement(let base, let index): return modifyPart(index, of: lowerModify(base))
+    case .tupleElement(let base, let index):
+      return modifyPart(index, of: lowerModify(base), at: range(id))
     case .element(let base, _): return lowerModifyElement(id, base)
     case .forceUnwrap(let inner):
       return modifyWrapped(
-        lowerModify(inner), Stop("this optional is nil", at: range(id)))
+        lowerModify(inner), Stop(.optionalIsNil(advice: false), at: range(id)))
     case .unwrapInChain(let inner): return modifyWrapped(lowerModify(inner), .endOfChain)
     case .optionalChain(let inner): return lowerModifyChain(inner)
     default: return { _, _ in }
@@ -33,7 +34,8 @@ extension Lowering {
   private func lowerModifyMember(_ id: ExpressionID) -> ModifyCode {
     switch program.meanings[id] {
     case .variable(let variable)?: return lowerModify(variable)
-    case .selfField(let this, let index)?: return modifyPart(index, of: lowerModify(this))
+    case .selfField(let this, let index)?:
+      return modifyPart(index, of: lowerModify(this), at: range(id))
     case .selfComputed(let this, let getter, let setter)?:
       return modifyComputed(lowerModify(this), getter, setter, at: range(id))
     case .library(let index)?:
@@ -43,7 +45,7 @@ extension Lowering {
       return modifyProperty(index, setter, of: lowerModify(base), at: range(id))
     case .field(let index)?:
       guard case .member(let base, _) = syntax[id].kind else { return { _, _ in } }
-      return modifyPart(index, of: lowerModify(base))
+      return modifyPart(index, of: lowerModify(base), at: range(id))
     case .computed(let getter, let setter)?:
       guard case .member(let base, _) = syntax[id].kind,
         program.functions[getter.index].receiver != nil
@@ -53,12 +55,16 @@ extension Lowering {
     }
   }
 
-  private func modifyPart(_ index: Int, of outer: @escaping ModifyCode) -> ModifyCode {
+  private func modifyPart(_ index: Int, of outer: @escaping ModifyCode, at place: Range<Int>)
+    -> ModifyCode
+  {
     { frame, change throws(Stop) in
       try outer(frame) { container throws(Stop) in
         guard case .tuple(var parts) = container, parts.indices.contains(index) else { return }
         container = .void
         defer { container = .tuple(parts) }
+        // Where another variable has the value too, the change copies all of its parts.
+        if parts.count >= 8 { try frame.machine.steps.take(parts.count / 8, at: place) }
         try change(&parts[index])
       }
     }
@@ -187,7 +193,7 @@ extension Lowering {
     let key = call.match.first?.first.map { lowerValue($0) } ?? { _ in .void }
     let fallback = call.match.count > 1 ? call.match[1].first.map { lowerValue($0) } : nil
     return { frame, change throws(Stop) in
-      let key = try key(frame).key
+      let key = try frame.machine.key(try key(frame), at: place)
       try outer(frame) { container throws(Stop) in
         guard case .dictionary(var pairs) = container else { return }
         if pairs[key] == nil { try frame.machine.checkPairs(pairs.count + 1, at: place) }

@@ -99,7 +99,5 @@ private struct WordLoop {
 
 /// `3..<1`.
 func wrongRange(_ lower: Int64, _ upper: Int64, at place: Range<Int>) -> Stop {
-  Stop(
-    "a range cannot go from \(lower) down to \(upper)", at: place,
-    notes: ["the lower bound comes first"])
+  Stop(.wrongRange(lower: "\(lower)", upper: "\(upper)"), at: place)
 }

@@ -106,9 +106,7 @@ extension Calls {
 
   @inline(never)
   private func tooDeep(_ code: FunctionCode, at range: Range<Int>) -> Stop {
-    Stop(
-      "calls are nested more than \(state.pointee.mostNested) deep", at: range,
-      notes: ["does '\(code.name)' call itself without an end?"])
+    Stop(.callsTooDeep(state.pointee.mostNested, function: code.name), at: range)
   }
 
   /// Runs a function in a new frame, which `fill` gives its arguments; the result stays here.

@@ -4,6 +4,45 @@ extension Value {
   /// The value as Swift's `print` writes it; `isNested` is `debugPrint`'s way, as inside arrays,
   /// tuples, optionals and structs: strings quoted, types with their module.
   func description(as type: Type, isNested: Bool = false) -> String {
+    var text = ""
+    write(as: type, isNested: isNested, to: &text)
+    return text
+  }
+
+  /// Puts the description behind a text: put together from those of its parts, that of values inside each
+  /// other would be copied at each level.
+  private func write(as type: Type, isNested: Bool = true, to text: inout String) {
+    switch (self, type) {
+    case (.slice(let values, _), .slice(let element)):
+      text += isNested ? "ArraySlice([" : "["
+      Value.write(values.map { ($0, nil, element) }, to: &text)
+      text += isNested ? "])" : "]"
+    case (.array(let values), .array(let element)):
+      text += "["
+      Value.write(values.map { ($0, nil, element) }, to: &text)
+      text += "]"
+    case (.dictionary(let pairs), .dictionary(let key, let value)):
+      Value.write(pairs, key, value, to: &text)
+    case (.some(let value), .optional(let wrapped)):
+      text += "Optional("
+      value.write(as: wrapped, to: &text)
+      text += ")"
+    case (.tuple(let values), .tuple(let elements)):
+      Value.write(zip(values, elements).map { ($0, $1.label, $1.type) }, in: "", to: &text)
+    case (.tuple(let values), .nominal(let nominal)):
+      let name = (isNested ? "main." : "") + nominal.name
+      Value.write(zip(values, nominal.fields).map { ($0, $1.name, $1.type) }, in: name, to: &text)
+    case (.enumCase(let number, let payload), .nominal(let nominal)):
+      let this = nominal.cases[number]
+      let name = isNested ? "main." + nominal.name + "." + this.name : this.name
+      if payload.isEmpty { return text += name }
+      Value.write(zip(payload, this.payload).map { ($0, $1.label, $1.type) }, in: name, to: &text)
+    default: text += singleDescription(as: type, isNested: isNested)
+    }
+  }
+
+  /// That of a value without parts.
+  private func singleDescription(as type: Type, isNested: Bool) -> String {
     switch (self, type) {
     case (.string(let text), _): isNested ? quoted(text) : text
     case (.character(let character), _):
@@ -14,19 +53,7 @@ extension Value {
     case (.tensor(let value), _): value.description
     case (.bound(let bound), .partialRange(let kind)):
       Value.describeBound(bound, kind, isNested: isNested)
-    case (.slice(_, _), .slice) where isNested: "ArraySlice(" + description(as: type) + ")"
-    case (.array(let values), .array(let element)), (.slice(let values, _), .slice(let element)):
-      "[" + join(values.map { $0.description(as: element, isNested: true) }, ", ") + "]"
-    case (.dictionary(let pairs), .dictionary(let key, let value)):
-      Value.describeDictionary(pairs, key, value)
     case (.none, _): "nil"
-    case (.some(let value), .optional(let wrapped)):
-      "Optional(" + value.description(as: wrapped, isNested: true) + ")"
-    case (.tuple(let values), .tuple(let elements)): Value.describeTuple(values, elements)
-    case (.tuple(let values), .nominal(let nominal)):
-      (isNested ? "main." : "") + nominal.name + Value.describeFields(values, nominal)
-    case (.enumCase(let number, let payload), .nominal(let nominal)):
-      Value.describeCase(number, payload, nominal, isNested: isNested)
     case (.range(let lower, let upper), .range(_, let isClosed)):
       (isNested ? (isClosed ? "ClosedRange(" : "Range(") : "") + "\(lower)"
         + (isClosed ? "..." : "..<") + "\(upper)" + (isNested ? ")" : "")
@@ -57,33 +84,14 @@ extension Value {
   /// Swift leaves open, the program stops.
   func text(as type: Type, at range: Range<Int>, _ machine: Machine) throws(Stop) -> String {
     // Each part is a byte at least: this comes before everything that goes through all of them.
-    var left = machine.limits.textBytes
-    guard weighs(atMost: &left) else { throw machine.tooMuchText(at: range) }
+    var weighing = Weighing(atMost: machine.limits.textBytes, machine.limits)
+    guard weighing.take(self) else {
+      throw weighing.isTooDeep ? machine.tooDeep(at: range) : machine.tooMuchText(at: range)
+    }
     if hasOpenOrder {
-      throw Stop(
-        "a dictionary of several pairs has no order that could be shown", at: range,
-        notes: ["go through 'dictionary.keys.sorted()'"])
+      throw Stop(.openOrder, at: range)
     }
     return description(as: type)
-  }
-
-  /// Takes the number of single values in here off `left`; `false` once that is negative, soon
-  /// even where a value holds one and the same part over and over.
-  func weighs(atMost left: inout Int) -> Bool {
-    left -= 1
-    if left < 0 { return false }
-    switch self {
-    case .array(let values), .tuple(let values), .slice(let values, _), .enumCase(_, let values):
-      for value in values where !value.weighs(atMost: &left) { return false }
-    case .dictionary(let pairs):
-      for pair in pairs where !pair.value.weighs(atMost: &left) { return false }
-    case .some(let value): return value.weighs(atMost: &left)
-    case .tensor(let tensor): left -= tensor.count
-    case .string(let text): left -= text.utf8.count
-    case .object(let object): left -= object.tensors.reduce(0) { $0 + $1.count }
-    default: break
-    }
-    return left >= 0
   }
 
   private var hasOpenOrder: Bool {
@@ -97,41 +105,39 @@ extension Value {
     }
   }
 
-  private static func describeTuple(_ values: [Value], _ elements: [Type.TupleElement]) -> String {
-    let parts = zip(values, elements).map { value, element in
-      (element.label.map { $0 + ": " } ?? "")
-        + value.description(as: element.type, isNested: true)
-    }
-    return "(" + join(parts, ", ") + ")"
+  /// `name(label: a, b)`.
+  private static func write(
+    _ parts: [(value: Value, label: String?, type: Type)], in name: String, to text: inout String
+  ) {
+    text += name + "("
+    write(parts, to: &text)
+    text += ")"
   }
 
-  private static func describeFields(_ values: [Value], _ nominal: NominalType) -> String {
-    let parts = zip(values, nominal.fields).map { value, field in
-      field.name + ": " + value.description(as: field.type, isNested: true)
+  private static func write(
+    _ parts: [(value: Value, label: String?, type: Type)], to text: inout String
+  ) {
+    for (index, part) in parts.enumerated() {
+      if index > 0 { text += ", " }
+      if let label = part.label { text += label + ": " }
+      part.value.write(as: part.type, to: &text)
     }
-    return "(" + join(parts, ", ") + ")"
-  }
-
-  private static func describeCase(
-    _ number: Int, _ payload: [Value], _ nominal: NominalType, isNested: Bool
-  ) -> String {
-    let this = nominal.cases[number]
-    let prefix = isNested ? "main." + nominal.name + "." : ""
-    if payload.isEmpty { return prefix + this.name }
-    return prefix + this.name + describeTuple(payload, this.payload)
   }
 
   /// In the order of the keys; Swift leaves it open, and the checker lets no more than one pair
   /// be printed unsorted.
-  private static func describeDictionary(
-    _ pairs: [DictionaryKey: Value], _ key: Type, _ value: Type
-  ) -> String {
-    if pairs.isEmpty { return "[:]" }
-    let parts = DictionaryKey.sorted(pairs).map { pair in
-      pair.key.value.description(as: key, isNested: true) + ": "
-        + pair.value.description(as: value, isNested: true)
+  private static func write(
+    _ pairs: [DictionaryKey: Value], _ key: Type, _ value: Type, to text: inout String
+  ) {
+    if pairs.isEmpty { return text += "[:]" }
+    text += "["
+    for (index, pair) in DictionaryKey.sorted(pairs).enumerated() {
+      if index > 0 { text += ", " }
+      pair.key.value.write(as: key, to: &text)
+      text += ": "
+      pair.value.write(as: value, to: &text)
     }
-    return "[" + join(parts, ", ") + "]"
+    text += "]"
   }
 }
 
@@ -151,6 +157,9 @@ extension DictionaryKey: Comparable {
     case .string(let value): .string(value)
     }
   }
+
+  /// The bytes of a text.
+  var byteCount: Int { if case .string(let text) = self { text.utf8.count } else { 0 } }
 
   static func sorted(_ pairs: [DictionaryKey: Value]) -> [(key: DictionaryKey, value: Value)] {
     pairs.sorted { $0.key < $1.key }.map { (key: $0.key, value: $0.value) }

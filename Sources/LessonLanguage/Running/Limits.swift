@@ -30,7 +30,12 @@ public struct Limits: Sendable {
   public var clock: (@Sendable () -> Double)?
   /// The memory that the process holds now, where whoever runs the program can tell.
   public var heldBytes: (@Sendable () -> Int)?
+  /// Gives memory that is free back to the system, where whoever runs the program can.
+  public var giveBack: (@Sendable () -> Void)?
 
   /// The defaults.
   public init() {}
+
+  /// How many values inside each other are gone through, which takes stack as calls do, but less.
+  var valueDepth: Int { 10 * min(max(callDepth, 0), Name.calls.ceiling) }
 }

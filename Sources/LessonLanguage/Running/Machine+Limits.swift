@@ -15,9 +15,7 @@ extension Machine {
     if looksForNonFinite { look(at: tensor, at: place) }
     tensor.count(in: memory)
     guard memory.bytes > limits.tensorBytes else { return }
-    throw Stop(
-      "the program's tensors take more than \(sizeText(limits.tensorBytes))", at: place,
-      notes: ["tensors that no variable holds any more are freed"])
+    throw Stop(.tensorsTooLarge(bytes: limits.tensorBytes), at: place)
   }
 
   /// The memory of the tensors in a value.
@@ -35,12 +33,12 @@ extension Machine {
 
   func checkCount(_ count: Int64, at place: Range<Int>) throws(Stop) {
     guard count > limits.elements else { return }
-    throw Stop("an array can have \(limits.elements) elements here, not more", at: place)
+    throw Stop(.arrayTooLong(limits.elements), at: place)
   }
 
   func checkPairs(_ count: Int, at place: Range<Int>) throws(Stop) {
     guard count > limits.elements else { return }
-    throw Stop("a dictionary can have \(limits.elements) pairs here, not more", at: place)
+    throw Stop(.dictionaryTooLarge(limits.elements), at: place)
   }
 
   func checkTextSize(_ bytes: Int64, at place: Range<Int>) throws(Stop) {
@@ -48,7 +46,7 @@ extension Machine {
   }
 
   func tooMuchText(at place: Range<Int>) -> Stop {
-    Stop("a text can have \(limits.textBytes) bytes here, not more", at: place)
+    Stop(.textTooLong(bytes: limits.textBytes), at: place)
   }
 
   /// Shows text. What goes beyond the limit is left out, which the output and an error say.
@@ -60,30 +58,26 @@ extension Machine {
       return
     }
     run.write(text.cut(by: surplus) + "\n… (cut at \(sizeText(limits.printedBytes)))\n")
-    throw Stop(
-      "the program prints more than \(sizeText(limits.printedBytes))", at: place,
-      notes: ["is there a 'print' in a loop?"])
+    throw Stop(.printsTooMuch(bytes: limits.printedBytes), at: place)
   }
 
   /// Counts a figure before it is made.
   func countFigure(points: Int, at place: Range<Int>) throws(Stop) {
     figures += 1
     if figures > limits.figures {
-      throw Stop("a lesson shows at most \(limits.figures) figures", at: place)
+      throw Stop(.tooManyFigures(limits.figures), at: place)
     }
     if points > limits.points {
-      throw Stop(
-        "a figure has at most \(limits.points) points, and this one would have \(points)",
-        at: place)
+      throw Stop(.tooManyPoints(points, most: limits.points), at: place)
     }
   }
 
   /// Keeps a claim that did not hold. After many of them the program stops.
-  func fail(_ message: String, at place: Range<Int>) throws(Stop) {
+  func fail(_ failure: Run.Failure, at place: Range<Int>) throws(Stop) {
     guard failedClaims.count < Diagnostic.maximumErrors else {
-      throw Stop("more than \(Diagnostic.maximumErrors) claims do not hold", at: place)
+      throw Stop(.tooManyClaims(Diagnostic.maximumErrors), at: place)
     }
-    failedClaims.append(Diagnostic(message, at: place))
+    failedClaims.append(Diagnostic(failure.wording, at: place))
   }
 }
 
@@ -99,6 +93,15 @@ extension Call {
     let work = arguments.reduce(0) { max($0, $1.tensor.count) }
     try machine.count(result.tensor, work: work, at: range)
     return result
+  }
+
+  /// Puts a text behind another; what that copies counts.
+  func append(_ more: String, to text: inout String) throws(Stop) {
+    try checkTextSize(Int64(text.utf8.count) + Int64(more.utf8.count))
+    let before = text.address
+    text += more
+    let copied = text.address == before ? more.utf8.count : text.utf8.count
+    try machine.steps.take(copied / 64, at: range)
   }
 
   /// Counts the memory of tensors that were made.

@@ -8,9 +8,14 @@ extension Machine {
     let values = tensor.values
     guard let first = values.firstIndex(where: { !$0.isFinite }) else { return }
     looksForNonFinite = false
-    let index = tensor.rank == 0 ? "" : " at index \(shapeText(tensor.index(of: first)))"
+    let index = tensor.rank == 0 ? nil : shapeText(tensor.index(of: first))
+    let number = numberText(values[first])
     firstNonFinite = Diagnostic(
-      "this gives \(numberText(values[first]))\(index), the first number of the run that is not finite",
+      Wording(
+        "this gives \(number)\(index.map { " at index \($0)" } ?? ""), "
+          + "the first number of the run that is not finite",
+        ro: "aici apare \(number)\(index.map { " la indicele \($0)" } ?? ""), "
+          + "primul număr al rulării care nu este finit"),
       at: place, severity: .warning)
   }
 }

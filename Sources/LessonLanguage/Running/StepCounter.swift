@@ -56,7 +56,8 @@ struct StepReserve {
   private let limits: Limits
   private let memory: TensorMemory
   private let deadline: Double
-  private let heldBefore: Int
+  /// What the process held before this program; less once others have given back what was theirs.
+  private var heldBefore: Int
 
   init(_ limits: Limits, _ memory: TensorMemory, steps: Int) {
     (self.limits, self.memory, self.steps) = (limits, memory, steps)
@@ -70,7 +71,7 @@ struct StepReserve {
       try checkTime(at: place)
       try checkMemory(at: place)
       let (after, overflow) = steps.addingReportingOverflow(rest)
-      guard !overflow, after >= 0 else { throw tooLong("\(limits.steps) steps", at: place) }
+      guard !overflow, after >= 0 else { throw Stop(.tooManySteps(limits.steps), at: place) }
       let portion = min(after, StepReserve.portion)
       steps = after - portion
       return portion
@@ -82,21 +83,24 @@ struct StepReserve {
 
   private func checkTime(at place: Range<Int>) throws(Stop) {
     guard let clock = limits.clock, clock() > deadline else { return }
-    throw tooLong("\(limits.seconds) seconds", at: place)
+    throw Stop(.tooManySeconds(limits.seconds), at: place)
   }
 
-  /// What tensors gave back may still be with the process.
-  private func checkMemory(at place: Range<Int>) throws(Stop) {
+  /// What tensors gave back may still be with the process: it goes back to the system, or counts as theirs
+  /// where it cannot.
+  private mutating func checkMemory(at place: Range<Int>) throws(Stop) {
     guard let heldBytes = limits.heldBytes else { return }
-    guard heldBytes() - heldBefore > limits.valueBytes + memory.mostBytes else { return }
-    throw Stop(
-      "the program's values take more than \(sizeText(limits.valueBytes))", at: place,
-      notes: ["values that no variable holds any more are freed"])
-  }
-
-  private func tooLong(_ limit: String, at place: Range<Int>) -> Stop {
-    Stop(
-      "the program runs for too long: more than \(limit)", at: place,
-      notes: ["is there a loop that never ends?"])
+    var held = heldBytes()
+    heldBefore = min(heldBefore, held)
+    var tensors = memory.bytes
+    guard held - heldBefore > limits.valueBytes + tensors else { return }
+    if let giveBack = limits.giveBack {
+      giveBack()
+      held = heldBytes()
+    } else {
+      tensors = memory.mostBytes
+    }
+    guard held - heldBefore > limits.valueBytes + tensors else { return }
+    throw Stop(.valuesTooLarge(bytes: limits.valueBytes), at: place)
   }
 }

@@ -5,34 +5,43 @@ import SourceText
 struct Stop: Error {
   /// Kept behind a reference, so that a `throws(Stop)` costs one word.
   final class Reason: Sendable {
-    let message: String
+    let failure: Failure
     let range: Range<Int>
-    let notes: [String]
 
-    init(_ message: String, _ range: Range<Int>, notes: [String]) {
-      self.message = message
+    init(_ failure: Failure, _ range: Range<Int>) {
+      self.failure = failure
       self.range = range
-      self.notes = notes
     }
   }
 
   let reason: Reason
 
-  init(_ message: String, at range: Range<Int>, notes: [String] = []) {
-    reason = Reason(message, range, notes: notes)
+  init(_ failure: Failure, at range: Range<Int>) {
+    reason = Reason(failure, range)
   }
 
   @inline(never)
   init(_ error: TensorError, at range: Range<Int>) {
-    self.init(error.message, at: range)
+    self.init(.tensor(error), at: range)
   }
 
   /// Ends an optional chain at a `nil`; `optionalChain` catches it, and it never leaves one.
-  static let endOfChain = Stop("nil in a chain", at: 0..<0)
+  static let endOfChain = Stop(.optionalIsNil(advice: false), at: 0..<0)
 
   var isEndOfChain: Bool { reason === Stop.endOfChain.reason }
 
   var diagnostic: Diagnostic {
-    Diagnostic(reason.message, at: reason.range, notes: reason.notes)
+    Diagnostic(reason.failure.message, at: reason.range, notes: reason.failure.notes)
+  }
+}
+
+extension Diagnostic {
+  /// A message for authors and readers alike.
+  init(
+    _ message: Wording, at range: Range<Int>, severity: Severity = .error, notes: [Wording] = []
+  ) {
+    self.init(
+      message.english, at: range, severity: severity, notes: notes.map { $0.english },
+      romanian: Translation(message.romanian, notes: notes.map { $0.romanian }))
   }
 }

@@ -14,7 +14,7 @@ extension LessonProgram {
 }
 
 /// Gives memory that nothing uses back to the system, where its C library can.
-func giveFreeMemoryBack() {
+@Sendable func giveFreeMemoryBack() {
   #if os(Linux)
   // Glibc's module leaves out <malloc.h>: int malloc_trim(size_t).
   guard let symbol = dlsym(nil, "malloc_trim") else { return }
@@ -29,6 +29,7 @@ extension Limits {
     var limits = Limits()
     limits.clock = threadSeconds
     limits.heldBytes = residentBytes()
+    limits.giveBack = giveFreeMemoryBack
     return limits
   }
 

@@ -1,4 +1,4 @@
-import Autodiff
+public import Autodiff
 
 /// Where `loadCSV` finds its files. The library reads none: whoever runs a program hands their text
 /// in. In a compiled program that is one file of this module, `LoadCSV.swift`.
@@ -13,7 +13,7 @@ public struct DataFiles: Sendable {
 
   /// No files at all, as in a page.
   public static let none = DataFiles { (path) throws(DataFileError) in
-    throw DataFileError("there is no file \(path)")
+    throw DataFileError.missing(path)
   }
 
   /// The text of a file; an error where its path is not one below the folder of the lessons.
@@ -26,7 +26,9 @@ public struct DataFiles: Sendable {
     }
     guard !leaves, !bytes.contains(UInt8(ascii: "\\")), !bytes.contains(0) else {
       throw DataFileError(
-        "\"\(path)\" is no path below the lessons' folder: write one such as data/iris.csv")
+        Wording(
+          "\"\(path)\" is no path below the lessons' folder: write one such as data/iris.csv",
+          ro: "\"\(path)\" nu este o cale sub dosarul lecțiilor: scrieți una ca data/iris.csv"))
     }
     return try read(path)
   }
@@ -34,11 +36,22 @@ public struct DataFiles: Sendable {
 
 /// Why a file of data cannot be used.
 public struct DataFileError: Error, Equatable, Sendable {
-  /// What went wrong, as a clause for people.
-  public let message: String
+  /// What went wrong, as a clause for people, in each language of the pages.
+  public let wording: Wording
 
-  /// An error with its message.
-  public init(_ message: String) { self.message = message }
+  /// The same in English.
+  public var message: String { wording.english }
+
+  /// An error that readers can bring about.
+  public init(_ wording: Wording) { self.wording = wording }
+
+  /// One of the machine or of the file, which the author meets.
+  public init(_ message: String) { wording = Wording(message, ro: message) }
+
+  /// There is no such file.
+  public static func missing(_ path: String) -> DataFileError {
+    DataFileError(Wording("there is no file \(path)", ro: "nu există fișierul \(path)"))
+  }
 }
 
 extension Dataset {

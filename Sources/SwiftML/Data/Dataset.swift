@@ -62,7 +62,9 @@ extension Checked {
   public static func batches(of size: Int, from data: Dataset, shuffledBy random: inout Random)
     throws(TensorError) -> [Dataset]
   {
-    guard size > 0 else { throw .notPositive("the size of a batch", size) }
+    guard size > 0 else {
+      throw .notPositive(Wording("the size of a batch", ro: "mărimea unui lot"), size)
+    }
     let order = try permutation(data.count, using: &random)
     var batches: [Dataset] = []
     for start in stride(from: 0, to: order.count, by: size) {
@@ -86,7 +88,9 @@ extension Checked {
     throws(TensorError) -> (first: Dataset, second: Dataset)
   {
     guard fraction >= 0, fraction <= 1 else {
-      throw .setting("the fraction of a split", fraction, "from 0 through 1")
+      throw .setting(
+        Wording("the fraction of a split", ro: "fracția unei împărțiri"), fraction,
+        Wording("from 0 through 1", ro: "de la 0 până la 1"))
     }
     let order = try permutation(data.count, using: &random)
     let middle = Int((fraction * Double(order.count)).rounded())

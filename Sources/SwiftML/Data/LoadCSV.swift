@@ -20,7 +20,7 @@ public func loadCSV(_ path: String, label: String) -> Dataset {
 }
 
 private func contents(of path: String) throws(DataFileError) -> String {
-  guard let file = fopen(path, "r") else { throw DataFileError("there is no file \(path)") }
+  guard let file = fopen(path, "r") else { throw DataFileError.missing(path) }
   defer { fclose(file) }
   var bytes: [UInt8] = []
   var buffer = [UInt8](repeating: 0, count: 1 << 16)

@@ -60,7 +60,9 @@ extension Checked {
     _ count: Int, _ names: [String], _ noise: Double, _ random: inout Random,
     _ place: (Int, Double, inout Random) -> (Double, Double)
   ) throws(TensorError) -> Dataset {
-    guard count > 0 else { throw .notPositive("the number of examples", count) }
+    guard count > 0 else {
+      throw .notPositive(Wording("the number of examples", ro: "numărul de exemple"), count)
+    }
     let (classes, last) = (names.count, Double(Swift.max(1, (count - 1) / names.count)))
     var (coordinates, labels): ([Double], [Int]) = ([], [])
     for example in 0..<count {

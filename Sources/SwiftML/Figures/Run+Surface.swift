@@ -32,7 +32,7 @@ public struct SurfaceGrid {
         }
       }
       do { return try Checked.tensor(numbers, shape: [numbers.count / 2, 2]) } catch {
-        throw Run.Failure(error.message)
+        throw Run.Failure(error.wording)
       }
     }
   }

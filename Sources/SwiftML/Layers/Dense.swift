@@ -59,7 +59,7 @@ extension Checked {
     initializer: Initializer = .xavier, using random: inout Random
   ) throws(TensorError) -> Dense {
     for size in [inputs, outputs] where size < 1 {
-      throw .notPositive("the size of a layer", size)
+      throw .notPositive(Wording("the size of a layer", ro: "mărimea unui strat"), size)
     }
     return Dense(
       weights: try initializer.weights(inputs, outputs, using: &random),

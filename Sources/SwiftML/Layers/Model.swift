@@ -41,7 +41,9 @@ extension Model {
       throw .wrongParameterCount(given: new.count, needed: known.count)
     }
     for (old, new) in zip(known, new) where old.shape != new.shape {
-      throw .shapesDiffer(what: "a parameter and its replacement", old.shape, new.shape)
+      throw .shapesDiffer(
+        what: Wording("a parameter and its replacement", ro: "un parametru și înlocuitorul lui"),
+        old.shape, new.shape)
     }
   }
 }

@@ -16,11 +16,11 @@ extension LessonWeaver {
   /// The messages of a cell that has to fail, as its author would see them.
   func failureMessages(_ messages: [Diagnostic]) -> Markup {
     var text = Markup()
-    for message in messages {
+    for message in messages.map(words.failure) {
       let line = document.file.position(at: message.range.lowerBound).line
       let code = document.file.text(document.file.lineRange(line))
       text += .element("code", [Attribute("class", "failure-line")], visibleText(code)) + newline
-      text += .element("p", [], visibleText(words.failure(message.message)))
+      text += .element("p", [], visibleText(message.message))
       for note in message.notes {
         text += .element("p", [Attribute("class", "failure-note")], visibleText(note))
       }

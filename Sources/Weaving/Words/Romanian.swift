@@ -1,4 +1,5 @@
 import Drawing
+import SourceText
 import LessonDocument
 
 extension Words {
@@ -31,7 +32,7 @@ extension Words {
     footnotes: "Note",
     backToText: "Înapoi la text",
     shouldFail: "Codul trebuie să dea greș",
-    failure: romanianFailure,
+    failure: { $0.inRomanian },
     onThisPage: "Pe această pagină",
     skip: "Sari la text",
     language: "Limba",

@@ -1,5 +1,6 @@
 public import Drawing
 public import LessonDocument
+public import SourceText
 
 /// What pages say in their own voice, in one language. Each language has a file beside this one.
 public struct Words: Sendable {
@@ -45,8 +46,8 @@ public struct Words: Sendable {
   public let backToText: String
   /// Over the message of a cell whose code has to fail.
   public let shouldFail: String
-  /// That message, which the engine writes in English.
-  public let failure: @Sendable (String) -> String
+  /// That message in the page's language, where it has one.
+  public let failure: @Sendable (Diagnostic) -> Diagnostic
 
   /// "On this page".
   public let onThisPage: String

@@ -20,7 +20,7 @@ public func dataFiles(below folder: String) -> DataFiles {
     let file = folder + "/" + path
     guard let root = resolvedPath(folder), let target = resolvedPath(file),
       kind(at: target) == .file
-    else { throw DataFileError("there is no file \(path)") }
+    else { throw DataFileError.missing(path) }
     guard root == "/" || target.utf8.starts(with: (root + "/").utf8) else {
       throw DataFileError("\(path) is a link that leads out of the lessons' folder")
     }

@@ -1,0 +1,4 @@
+// command: overflow
+// page: overflow
+let least = Int.min
+print(least / -1)

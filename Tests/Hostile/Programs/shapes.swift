@@ -1,0 +1,3 @@
+// command: shapes
+// page: shapes
+print(Tensor(ones: [2]) + Tensor(ones: [3]))

@@ -1,0 +1,3 @@
+// command: elements are possible
+// page: elements are possible
+let huge = Tensor(zeros: [1 << 32, 1 << 32, 1 << 32])

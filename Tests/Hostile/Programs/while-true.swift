@@ -1,0 +1,2 @@
+// command: the program runs for too long: more than
+while true { }

@@ -1,0 +1,100 @@
+#!/usr/bin/env python3
+"""Measures what the language's limits cost: the instructions of a training step of the lecture's network,
+with them and without.
+
+Builds the benchmarks from a copy of the project below .build/copies, once as it is and once with the limits'
+code taken out, and counts with callgrind (Debian's valgrind). Takes some minutes.
+
+Exits with 1 where they cost more than 3 %.
+"""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from project_copy import ProjectCopy
+
+MOST = 3.0
+FEW, MANY = 200, 1200
+RUNNING, LIBRARY = "LessonLanguage/Running/", "LessonLanguage/Library/"
+
+# What counts steps, calls, memory and sizes, and what stands there instead.
+LIMITS = [
+    (RUNNING + "StepCounter.swift",
+     "    let rest = left.pointee &- count\n    left.pointee = rest\n"
+     "    if rest < 0 { try refill(rest, at: place) }\n", ""),
+    (RUNNING + "TensorCounter.swift",
+     "    try steps.take(1 + (size.elements >> 4), at: place)\n"
+     "    return size.elements > TensorCounter.smallest || size.isLandmark || looksForNonFinite\n",
+     "    return false\n"),
+    (RUNNING + "TensorCounter.swift", "    @inline(never)\n    init(of", "    @inline(__always)\n    init(of"),
+    (RUNNING + "TensorCounter.swift",
+     "    let (work, overflow) = a.count.multipliedReportingOverflow(by: b.columnCount)\n"
+     "    try steps.take(overflow ? Int.max : 1 + work / 256, at: place)\n", ""),
+    (RUNNING + "Machine.swift",
+     "    guard depth < limits.callDepth else { throw tooDeep(code, at: range) }\n    depth += 1\n", ""),
+    (RUNNING + "Machine.swift", "func leave() { depth -= 1 }", "func leave() {}"),
+    (RUNNING + "Machine+Limits.swift",
+     "    try steps.take(1 + max(work, tensor.count) / 16, at: place)\n"
+     "    try count(memoryOf: tensor, at: place)\n", ""),
+    (RUNNING + "Machine+Limits.swift",
+     "    let work = arguments.reduce(0) { max($0, $1.tensor.count) }\n"
+     "    try machine.count(result.tensor, work: work, at: range)\n", ""),
+    (RUNNING + "Machine+Limits.swift",
+     "    try machine.count(memoryOf: result, at: range)\n    return result", "    return result"),
+    ("LessonLanguage/Lowering/Lowering+Expressions.swift",
+     "    try machine.steps.take(1 + codes.count / 8, at: place)\n    return try evaluate", "    return try evaluate"),
+    ("LessonLanguage/Lowering/Lowering+TensorOperations.swift",
+     "        try steps.take(1 + value.heldCount / 16, at: place)\n", ""),
+    (LIBRARY + "Accounting.swift", "  func counting() -> LibraryFunction {\n",
+     "  func counting() -> LibraryFunction { self }\n\n  func counted() -> LibraryFunction {\n"),
+]
+
+
+def instructions(program, steps):
+    """Those of a process that trains for so many steps."""
+    with tempfile.TemporaryDirectory() as folder:
+        done = subprocess.run(
+            ["valgrind", "--tool=callgrind", f"--callgrind-out-file={folder}/out", program, "trained"],
+            env=os.environ | {"NETWORK_STEPS": str(steps)}, capture_output=True, text=True,
+        )
+    counted = re.search(r"Collected : (\d+)", done.stderr)
+    if done.returncode != 0 or not counted:
+        sys.exit(f"callgrind failed:\n{done.stderr[-3000:]}")
+    return int(counted.group(1)), done.stdout
+
+
+def step(copy, name):
+    """The instructions of a step of the copy as it is now, and what the training comes to."""
+    copy.build("--package-path", "Benchmarks", "-c", "release")
+    program = copy.folder / "Benchmarks" / ".build" / f"without-names-{name}"
+    # Valgrind takes minutes to read what debuggers need.
+    subprocess.run(
+        ["objcopy", "--strip-debug", program.parent / "release" / "Benchmarks", program], check=True
+    )
+    (few, _), (many, result) = instructions(program, FEW), instructions(program, MANY)
+    print(f"{name} limits: {(many - few) / (MANY - FEW):,.0f} instructions a step", flush=True)
+    return (many - few) / (MANY - FEW), result
+
+
+def main():
+    if not shutil.which("valgrind"):
+        sys.exit("needs valgrind (apt-get install valgrind)")
+    copy = ProjectCopy("limits")
+    copy.refresh()
+    limited, expected = step(copy, "with")
+    with copy.replacing(*LIMITS):
+        unlimited, result = step(copy, "without")
+    if result != expected:
+        sys.exit(f"not the same training: {expected} {result}")
+    percent = 100 * (limited - unlimited) / unlimited
+    print(f"the limits cost {percent:.2f} %, where {MOST:g} % are allowed")
+    return 1 if percent > MOST else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
