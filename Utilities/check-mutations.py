@@ -74,6 +74,16 @@ MUTATIONS = [
         "LessonLanguageTests.RobustnessLimitTests/limit",
     ),
     Mutation(
+        "the steps of what is made", "LessonLanguage/Lowering/Lowering+Expressions.swift",
+        "    try machine.steps.take(1 + codes.count / 8, at: place)\n", "",
+        "LessonLanguageTests.RobustnessLimitTests/stepsOfMaking",
+    ),
+    Mutation(
+        "the limit on values in values", "LessonLanguage/Running/Weighing.swift",
+        "if levels == 0 { isTooDeep = true }", "if levels < 0 { isTooDeep = true }",
+        "LessonLanguageTests.RobustnessLimitTests/limit",
+    ),
+    Mutation(
         "the limit on the memory of tensors", "LessonLanguage/Running/Machine+Limits.swift",
         "guard memory.bytes > limits.tensorBytes else", "guard memory.bytes < 0 else",
         "LessonLanguageTests.RobustnessLimitTests/limit",

@@ -21,7 +21,7 @@ struct GrowthCase: CustomStringConvertible, Sendable {
     self.limits = limits
   }
 
-  static let all = steps + calls + texts + arrays + tensors + others
+  static let all = steps + calls + depth + texts + arrays + tensors + others
 
   private static let steps = [
     GrowthCase("while true { }", "more than 1000000 steps"),
@@ -55,6 +55,15 @@ struct GrowthCase: CustomStringConvertible, Sendable {
       "func f(_ n: Int) -> Int { [n].map { f($0 + 1) }[0] }\nprint(f(0))",
       "nested more than 1000 deep"),
   ]
+
+  private static let depth = [
+    GrowthCase(nested + "print(n)", "more than 100 deep") { $0.callDepth = 10 },
+    GrowthCase(nested + "print(n == n)", "more than 100 deep") { $0.callDepth = 10 },
+    GrowthCase(nested + "print([n].contains(n))", "more than 100 deep") { $0.callDepth = 10 },
+  ]
+
+  private static let nested =
+    "struct N: Equatable { var c: [N] }\nvar n = N(c: [])\nfor _ in 0..<60 { n = N(c: [n]) }\n"
 
   private static let texts = [
     GrowthCase("var s = \"ab\"\nwhile true { s += s }", "20000 bytes"),

@@ -130,8 +130,34 @@ struct LimitCase: CustomStringConvertible, Sendable {
       stepsNeeded("for _ in 0..<%% { let _ = matmul(m, m) }", size: 128) == 2 + 8192 + 1 + 1024)
   }
 
+  @Test("what makes values takes a step, and more for many parts and long texts")
+  func stepsOfMaking() {
+    let many = Array(repeating: "1", count: 80).joined(separator: ", ")
+    #expect(stepsNeeded("for _ in 0..<%% { let _ = [\(many)] }") == 1 + 1 + 10)
+    #expect(stepsNeeded("for _ in 0..<%% { let _ = (1, [2]) }") == 1 + 1 + 1)
+    #expect(stepsNeeded("for _ in 0..<%% { let _ = [1: 2, 3: 4] }") == 1 + 1 + 2)
+    #expect(stepsNeeded("struct S { var a = 1 }\nfor _ in 0..<%% { let _ = S() }") == 1 + 1)
+    #expect(stepsNeeded("for i in 0..<%% { let f = { i } }") == 1 + 1)
+    let text = "let s = String(repeating: \"x\", count: 6400)\n"
+    #expect(stepsNeeded(text + "for _ in 0..<%% { let _ = \"\\(s)\" }") == 1 + 100)
+    #expect(stepsNeeded(text + "for _ in 0..<%% { var t = \"a\"\nt.append(s) }") == 1 + 100)
+    #expect(
+      stepsNeeded(text + "var d: [String: Int] = [s: 1]\nfor _ in 0..<%% { d[s] = 2 }") == 1 + 100)
+    #expect(
+      stepsNeeded(
+        text + "var n = 0\nfor _ in 0..<%% {\nswitch s {\ncase s: n += 1\ndefault: n = 0\n}\n}")
+        == 1 + 800)
+    let wide = (0..<80).map { "var a\($0) = 0" }.joined(separator: "\n")
+    #expect(
+      stepsNeeded("struct S {\n\(wide)\n}\nvar s = S()\nfor _ in 0..<%% { s.a1 += 1 }") == 1 + 10)
+    let big = "let a = [Int](repeating: 0, count: 500)\nvar b = [0]\n"
+    #expect(
+      stepsNeeded(big + "for _ in 0..<%% {\nb.append(contentsOf: a)\nb.removeLast(500)\n}")
+        == 1 + 1000)
+  }
+
   /// The steps of one turn more of a loop over tensors of this size.
-  private func stepsNeeded(_ loop: String, size: Int) -> Int? {
+  private func stepsNeeded(_ loop: String, size: Int = 1) -> Int? {
     let counts = [10, 11].map { turns in
       leastSteps(
         "let t = Tensor(zeros: [\(size)])\nlet m = Tensor(zeros: [\(min(size, 128)), \(min(size, 128))])\n"

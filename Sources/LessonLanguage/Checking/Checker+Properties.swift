@@ -22,7 +22,8 @@ extension Checker {
     }
     inferTypes(of: untyped)
     for each in declared { reportIncomparable(each) }
-    for each in declared where each.type.holdsItself {
+    var sound: Set<NominalType> = []
+    for each in declared where each.type.holdsItself(knownNotTo: &sound) {
       report(
         "'\(each.name.text)' cannot hold itself: it would never end", at: each.name.range,
         notes: ["an array of it may: [\(each.name.text)]"])

@@ -102,30 +102,6 @@ extension NominalType {
   }
 }
 
-extension NominalType {
-  /// Whether a value of the type would hold another one of it, and so on without an end. An array
-  /// may be empty, and ends it.
-  var holdsItself: Bool {
-    var open = parts
-    var seen: Set<NominalType> = []
-    while let type = open.popLast() {
-      switch type {
-      case .nominal(let other):
-        if other == self { return true }
-        if seen.insert(other).inserted { open += other.parts }
-      case .optional(let wrapped): open.append(wrapped)
-      case .tuple(let elements): open += elements.map { $0.type }
-      default: break
-      }
-    }
-    return false
-  }
-
-  private var parts: [Type] {
-    fields.map { $0.type } + cases.flatMap { $0.payload.map { $0.type } }
-  }
-}
-
 extension Type {
   var isOptional: Bool { if case .optional = self { true } else { false } }
 

@@ -5,7 +5,7 @@ var tree = Node(children: [])
 for _ in 0..<1_000_000 { tree = Node(children: [tree]) }
 tree = Node(children: [])
 var knot: () -> Int = { 1 }
-for _ in 0..<800_000 {
+for _ in 0..<500_000 {
   let inner = knot
   knot = { inner() + 1 }
 }
