@@ -13,7 +13,7 @@ import Testing
     ),
     ("let t: Tensr = 1\nprint(t)", "let t: Tensor = 1"),
     ("let t: Tensor = 1\nprint(t.itme)", "print(t.item)"),
-    ("enum Gate { case add, multiply }\nlet g: Gate = .mltiply\nprint(g)", "let g: Gate = .multiply"),
+    ("enum Gate { case add, multiply }\nlet g: Gate = .mltiply", "let g: Gate = .multiply"),
     ("enum Gate { case add, multiply }\nlet g: Gate = add\nprint(g)", "let g: Gate = .add"),
     (
       "enum Gate { case add, multiply }\nlet g = Gate.add\nswitch g {\ncase .addd: print(1)\ndefault: print(2)\n}",
