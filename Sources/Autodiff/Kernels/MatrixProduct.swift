@@ -37,9 +37,14 @@ struct MatrixProduct {
     if sizes.columns == 1, sizes.rows > 1 { return transposed.computeWithLoops() }
     // A single row or column lies in memory as its transpose does.
     if right.isTransposed, sizes.inner > 1, sizes.columns > 1 {
-      computeFromColumns()
+      let inner = sizes.inner
+      computeRows(columnStep: inner, placeStep: 1) { line in
+        SIMD4(line[0], line[inner], line[2 &* inner], line[3 &* inner])
+      }
     } else {
-      computeFromRows()
+      computeRows(columnStep: 1, placeStep: sizes.columns) { line in
+        UnsafeRawPointer(line).loadUnaligned(as: SIMD4<Double>.self)
+      }
     }
   }
 
@@ -56,67 +61,35 @@ struct MatrixProduct {
     left.isTransposed ? (row: 1, place: sizes.rows) : (row: sizes.inner, place: 1)
   }
 
-  /// The right operand as it lies in memory. Four neighbouring elements at a time, whose sums stay in
-  /// registers: a small matrix is done in a few turns.
-  private func computeFromRows() {
+  /// Four neighbouring elements at a time, whose sums stay in registers: a small matrix is done in a few
+  /// turns. The steps are those of the right operand from column to column and down a column; `four` reads
+  /// what stands at a place and at the same one of the next three columns.
+  @inline(__always)
+  private func computeRows(
+    columnStep: Int, placeStep: Int, _ four: (UnsafePointer<Double>) -> SIMD4<Double>
+  ) {
     let (steps, columns, inner) = (leftSteps, sizes.columns, sizes.inner)
     var (factors, target) = (left.elements, result)
     for _ in 0..<sizes.rows {
       var column = 0
       while column &+ 4 <= columns {
         var sums = SIMD4<Double>.zero
-        var (factor, line) = (factors, right.elements + column)
+        var (factor, line) = (factors, right.elements + column &* columnStep)
         for _ in 0..<inner {
-          sums +=
-            factor.pointee * UnsafeRawPointer(line).loadUnaligned(as: SIMD4<Double>.self)
+          sums += factor.pointee * four(line)
           factor += steps.place
-          line += columns
+          line += placeStep
         }
         UnsafeMutableRawPointer(target + column).storeBytes(of: sums, as: SIMD4<Double>.self)
         column &+= 4
       }
       while column < columns {
         var sum = 0.0
-        var (factor, line) = (factors, right.elements + column)
+        var (factor, line) = (factors, right.elements + column &* columnStep)
         for _ in 0..<inner {
           sum += factor.pointee * line.pointee
           factor += steps.place
-          line += columns
-        }
-        target[column] = sum
-        column &+= 1
-      }
-      factors += steps.row
-      target += columns
-    }
-  }
-
-  /// The right operand read as its transpose: a column is a row in memory. Four columns at a time.
-  private func computeFromColumns() {
-    let (steps, columns, inner) = (leftSteps, sizes.columns, sizes.inner)
-    var (factors, target) = (left.elements, result)
-    for _ in 0..<sizes.rows {
-      var column = 0
-      while column &+ 4 <= columns {
-        var sums = SIMD4<Double>.zero
-        var (factor, line) = (factors, right.elements + column &* inner)
-        for _ in 0..<inner {
-          sums +=
-            factor.pointee
-            * SIMD4(line[0], line[inner], line[2 &* inner], line[3 &* inner])
-          factor += steps.place
-          line += 1
-        }
-        UnsafeMutableRawPointer(target + column).storeBytes(of: sums, as: SIMD4<Double>.self)
-        column &+= 4
-      }
-      while column < columns {
-        var sum = 0.0
-        var (factor, line) = (factors, right.elements + column &* inner)
-        for _ in 0..<inner {
-          sum += factor.pointee * line.pointee
-          factor += steps.place
-          line += 1
+          line += placeStep
         }
         target[column] = sum
         column &+= 1
