@@ -70,6 +70,7 @@ link() {
   shift
   # shellcheck disable=SC2046,SC2086 # lists without blanks in what they hold
   "$tools/wasm-ld" --no-entry --gc-sections --strip-all --stack-first -z stack-size="$stack_bytes" \
+    --wrap=swift_release \
     -O2 $(printf -- '--export=%s ' live_allocate live_release live_lesson live_listing "$@") \
     -o "$linked" $objects "$runtime" "$unicode_tables" "$libc" "$builtins"
 }

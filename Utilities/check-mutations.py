@@ -6,6 +6,7 @@ Takes out one safeguard after the other (an escaping call, a limit, a lock …) 
 build of the copy and one or two for each safeguard.
 
     Utilities/check-mutations.py [WORD…]    only those whose name has one of the words
+    Utilities/check-mutations.py --texts    only whether the safeguards are where they should be
 
 Exits with 1 where a safeguard can go without a test failing.
 """
@@ -17,7 +18,7 @@ import sys
 import time
 from dataclasses import dataclass, field
 
-from project_copy import ProjectCopy
+from project_copy import ProjectCopy, lacking
 
 COPY = ProjectCopy("mutations")
 
@@ -163,6 +164,10 @@ def is_noticed(mutation):
 
 
 def main():
+    if "--texts" in sys.argv:
+        missing = lacking([(m.file, m.old, m.new) for m in MUTATIONS])
+        print("\n".join(missing), end="")
+        return 1 if missing else 0
     words = sys.argv[1:]
     chosen = [m for m in MUTATIONS if not words or any(word in m.name for word in words)]
     COPY.refresh()

@@ -34,3 +34,38 @@ _Noreturn void __stack_chk_fail(void) { __builtin_trap(); }
 // linker takes the module for a command and ends the program after each call.
 void __wasm_call_ctors(void);
 __attribute__((export_name("_initialize"))) void _initialize(void) { __wasm_call_ctors(); }
+
+// Frees what holds itself a million times over (a list of closures, each with the one before) without as
+// many calls inside each other, for which a browser has no room. `swift_release` is linked as this function
+// (--wrap in build-engine-wasm.sh); what would be released too deep inside other releases waits until
+// those are done. That something lives on for so long nobody can see.
+enum { DEEPEST_RELEASE = 64 };
+
+void *realloc(void *memory, size_t size);
+void __real_swift_release(void *object);
+
+static struct {
+  size_t depth;
+  void **objects;
+  size_t count, capacity;
+} releases;
+
+static int wait_for_release(void *object) {
+  if (releases.count == releases.capacity) {
+    size_t capacity = 2 * releases.capacity + 64;
+    void **objects = realloc(releases.objects, capacity * sizeof *objects);
+    if (!objects) return 0;
+    releases.objects = objects;
+    releases.capacity = capacity;
+  }
+  releases.objects[releases.count++] = object;
+  return 1;
+}
+
+void __wrap_swift_release(void *object) {
+  if (releases.depth >= DEEPEST_RELEASE && wait_for_release(object)) return;
+  releases.depth++;
+  __real_swift_release(object);
+  while (releases.depth == 1 && releases.count > 0) __real_swift_release(releases.objects[--releases.count]);
+  releases.depth--;
+}

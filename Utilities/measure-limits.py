@@ -5,6 +5,9 @@ with them and without.
 Builds the benchmarks from a copy of the project below .build/copies, once as it is and once with the limits'
 code taken out, and counts with callgrind (Debian's valgrind). Takes some minutes.
 
+    Utilities/measure-limits.py
+    Utilities/measure-limits.py --texts    only whether the code to take out is where it should be
+
 Exits with 1 where they cost more than 3 %.
 """
 
@@ -16,7 +19,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from project_copy import ProjectCopy
+from project_copy import ProjectCopy, lacking
 
 MOST = 3.0
 FEW, MANY = 200, 1200
@@ -84,6 +87,9 @@ def step(copy, name):
 
 
 def main():
+    if "--texts" in sys.argv:
+        print("\n".join(lacking(LIMITS)), end="")
+        return 1 if lacking(LIMITS) else 0
     if not shutil.which("valgrind"):
         sys.exit("needs valgrind (apt-get install valgrind)")
     copy = ProjectCopy("limits")

@@ -9,6 +9,14 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 
 
+def lacking(replacements):
+    """Those of the replacements (file below Sources, text, other text) whose text is not once in its file."""
+    return [
+        f"{name} has not once: {old}" for name, old, _ in replacements
+        if (ROOT / "Sources" / name).read_text().count(old) != 1
+    ]
+
+
 class ProjectCopy:
     """The copy in a folder below .build/copies; what is built there stays for the next time."""
 
