@@ -18,10 +18,13 @@ final class Storage: ManagedBuffer<Storage.Header, Double> {
     var countedBytes = 0
   }
 
+  // `create` is called on the type by its name: compiled for size, Embedded Swift does not see that a
+  // static function's `self` is this class, and reads the size to allocate from where there is none.
+
   /// Memory for a plain tensor; its elements are arbitrary.
   static func makePlain(_ shape: Shape) -> Storage {
     let count = shape.count
-    let buffer = create(minimumCapacity: count) { _ in
+    let buffer = Storage.create(minimumCapacity: count) { _ in
       Header(shape: shape, count: count, tape: nil)
     }
     return unsafeDowncast(buffer, to: Storage.self)
@@ -30,7 +33,8 @@ final class Storage: ManagedBuffer<Storage.Header, Double> {
   /// An empty tape: the spare one, where there is one.
   static func makeTape() -> Storage {
     if let spare = SpareTape.take() { return spare }
-    let buffer = create(minimumCapacity: Tape.room / MemoryLayout<Double>.stride) { buffer in
+    let count = Tape.room / MemoryLayout<Double>.stride
+    let buffer = Storage.create(minimumCapacity: count) { buffer in
       let tail = UnsafeMutableRawPointer(buffer.withUnsafeMutablePointerToElements { $0 })
       let tape = tail.bindMemory(to: Tape.self, capacity: 1)
       tape.initialize(to: Tape(in: tail + MemoryLayout<Tape>.stride))
