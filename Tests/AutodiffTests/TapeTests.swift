@@ -90,6 +90,8 @@ import Testing
     #expect(tape.pointee.externals.isEmpty)
     #expect(tape.pointee.names.isEmpty)
     #expect(tape.pointee.openVariables == 1)
+    // As large as a new one, though the one before had grown.
+    #expect(tape.pointee.heldBytes == Storage.makeTape().tape.pointee.heldBytes)
     try recording.finish(input * input)
     #expect(recording.gradient(0) == 4)
   }

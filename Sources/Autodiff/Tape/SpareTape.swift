@@ -8,9 +8,6 @@ import CMath
 /// Why the unsafe code is right: the place holds a retained reference or nothing, and whoever exchanges
 /// gets what it held, once.
 enum SpareTape {
-  /// A larger one is freed.
-  private static let mostBytes = 1 << 20
-
   private nonisolated(unsafe) static let place: UnsafeMutablePointer<UnsafeMutableRawPointer?> = {
     let place = UnsafeMutablePointer<UnsafeMutableRawPointer?>.allocate(capacity: 1)
     place.initialize(to: nil)
@@ -20,11 +17,12 @@ enum SpareTape {
   /// The spare tape, if there is one.
   static func take() -> Storage? { storage(cmath_exchange(place, nil)) }
 
-  /// Empties a tape that nobody else refers to, and keeps it. One that another took over has no room left.
+  /// Makes a tape that nobody else refers to like a new one, and keeps it. One that another took over is
+  /// freed.
   static func leave(_ storage: Storage) {
     let tape = storage.tape
-    guard tape.pointee.successor == nil, tape.pointee.heldBytes <= mostBytes else { return }
-    tape.pointee.clear()
+    guard tape.pointee.successor == nil else { return }
+    tape.pointee.clear(in: UnsafeMutableRawPointer(tape + 1))
     storage.forgetMemory()
     _ = self.storage(cmath_exchange(place, Unmanaged.passRetained(storage).toOpaque()))
   }
@@ -35,14 +33,14 @@ enum SpareTape {
 }
 
 extension Tape {
-  /// Forgets all nodes, and keeps the room they had.
-  fileprivate mutating func clear() {
-    nodes.truncate(to: 0)
-    values.truncate(to: 0)
-    gradients.truncate(to: 0)
-    lists.truncate(to: 0)
+  /// Forgets everything but room for names. What has grown out of `tail` is given back, so that it does not
+  /// depend on who had the tape before how much memory the next one counts.
+  fileprivate mutating func clear(in tail: UnsafeMutableRawPointer) {
+    freeArrays()
+    let new = Tape(in: tail)
+    (nodes, values, gradients, lists) = (new.nodes, new.values, new.gradients, new.lists)
     externals.removeAll()
-    names.removeAll(keepingCapacity: true)
+    names.removeAll(keepingCapacity: names.capacity <= Tape.firstNodes)
     (openVariables, lastRoot) = (0, -1)
   }
 }

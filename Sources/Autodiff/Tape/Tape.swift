@@ -5,7 +5,7 @@
 /// backward pass is one walk down the nodes, without recursion, and freeing a tape of a million
 /// nodes frees three blocks.
 struct Tape: ~Copyable {
-  private static let firstNodes = 32
+  static let firstNodes = 32
   private static let firstValues = 256
   private static let firstListed = 16
   private static let firstNames = 8
@@ -48,12 +48,17 @@ struct Tape: ~Copyable {
 
   /// Gives back what has grown out of the tail.
   mutating func free() {
+    freeArrays()
+    externals = []
+    names = []
+  }
+
+  /// The same of the arrays of plain data alone.
+  mutating func freeArrays() {
     nodes.free()
     values.free()
     gradients.free()
     lists.free()
-    externals = []
-    names = []
   }
 
   /// Gives a node a name.
