@@ -91,7 +91,9 @@ import Testing
     #expect(tape.pointee.names.isEmpty)
     #expect(tape.pointee.openVariables == 1)
     // As large as a new one, though the one before had grown.
-    #expect(tape.pointee.heldBytes == Storage.makeTape().tape.pointee.heldBytes)
+    let new = Storage.makeTape()
+    #expect(tape.pointee.heldBytes == new.tape.pointee.heldBytes)
+    withExtendedLifetime(new) {}
     try recording.finish(input * input)
     #expect(recording.gradient(0) == 4)
   }
