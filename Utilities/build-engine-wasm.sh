@@ -9,7 +9,8 @@ set -eu
 cd "$(dirname "$0")/.."
 output=.build/engine.wasm
 scratch=.build/wasm
-modules="SourceText Autodiff LessonOutput SwiftML LessonLanguage Drawing LiveEngine"
+modules="SourceText Autodiff LessonOutput SwiftML LessonLanguage Drawing"
+engine=$scratch/LiveEngine.o
 # The interpreter's depth of calls is bounded by the program's limits, this is what they may use.
 stack_bytes=$((4 * 1024 * 1024))
 
@@ -32,38 +33,45 @@ cat >"$scratch/module.modulemap" <<MAP
 module CMath { header "$PWD/Sources/CMath/include/CMath.h" }
 MAP
 
-# What is run a million times is compiled for speed, the rest for size.
-optimisation_of() {
-  case $1 in
-  Autodiff) echo -O ;;
-  *) echo -Osize ;;
-  esac
-}
+# All of it is compiled for size: a lesson's run takes the same time as with `-O` in `Autodiff`, whose
+# loops stand in line either way. Less is put in line than even `-Osize` does: a call weighs less than
+# what it would be replaced by, `swift_retain` above all, and one function with a closure less than a
+# copy of it for each closure that it is given. Traps stay traps, one in each function.
+for_size="-Osize -Xfrontend -mergeable-traps -Xllvm -inline-threshold=-100
+  -Xfrontend -sil-inline-caller-benefit-reduction-factor -Xfrontend 20
+  -Xllvm -sil-inline-trivial-function-threshold=8 -Xllvm -sil-inline-removed-call-benefit=0
+  -Xllvm -sil-disable-pass=closure-specialize"
 
-# Compiles a module as a whole, where one of its sources or of the modules before it is newer.
+# Compiles a module, where one of its sources or of the modules before it is newer; what follows its name
+# are the compiler's.
 compile() {
-  object=$scratch/$1.o
-  if [ -n "${stale:-}" ] || [ ! -e "$object" ] ||
-    [ -n "$(find "Sources/$1" "$0" -newer "$object" -print -quit)" ]; then
+  name=$1
+  shift
+  interface=$scratch/$name.swiftmodule
+  if [ -n "${stale:-}" ] || [ ! -e "$interface" ] ||
+    [ -n "$(find "Sources/$name" "$0" -newer "$interface" -print -quit)" ]; then
     stale=yes
-    # shellcheck disable=SC2046 # the sources' names have no blanks
+    # shellcheck disable=SC2046,SC2086 # neither flags nor the sources' names have blanks
     swiftc -target wasm32-unknown-none-wasm -enable-experimental-feature Embedded \
       -swift-version 6 -package-name swift_ml -enable-upcoming-feature ExistentialAny \
       -enable-upcoming-feature MemberImportVisibility \
       -enable-upcoming-feature InternalImportsByDefault \
-      $(optimisation_of "$1") -wmo -parse-as-library -module-name "$1" -I "$scratch" \
+      $for_size -wmo -parse-as-library -module-name "$name" -I "$scratch" \
       -Xcc "-fmodule-map-file=$scratch/module.modulemap" \
-      -emit-module -emit-module-path "$scratch/$1.swiftmodule" -c -o "$object" \
-      $(find "Sources/$1" -name '*.swift' | LC_ALL=C sort)
+      -emit-module -emit-module-path "$interface" "$@" \
+      $(find "Sources/$name" -name '*.swift' | LC_ALL=C sort)
   fi
 }
+# In Embedded Swift the code of a module comes with the code of all that it calls in others: the last
+# one's is the whole engine, and of those before it only what can be called is written down.
 for module in $modules; do compile "$module"; done
+[ -e "$engine" ] || stale=yes
+compile LiveEngine -c -o "$engine"
 
 runtime=$scratch/engine-runtime.o
 "$tools/clang" --target=wasm32-unknown-none -O2 -Wall -Wextra -Werror \
   -c Utilities/engine-runtime.c -o "$runtime"
 
-objects=$(for module in $modules; do echo "$scratch/$module.o"; done)
 # Links what is exported by the names given.
 link() {
   linked=$1
@@ -72,11 +80,31 @@ link() {
   "$tools/wasm-ld" --no-entry --gc-sections --strip-all --stack-first -z stack-size="$stack_bytes" \
     --wrap=swift_release \
     -O2 $(printf -- '--export=%s ' live_allocate live_release live_lesson live_listing "$@") \
-    -o "$linked" $objects "$runtime" "$unicode_tables" "$libc" "$builtins"
+    -o "$linked" "$engine" "$runtime" "$unicode_tables" "$libc" "$builtins"
+  shrink "$linked"
 }
+
+# What LLVM compiles function by function is optimised once more as a whole. The features are those
+# that Swift compiles for.
+shrink() {
+  command -v wasm-opt >/dev/null || return 0
+  wasm-opt -Oz --strip-debug --strip-producers --enable-bulk-memory --enable-multivalue \
+    --enable-mutable-globals --enable-nontrapping-float-to-int --enable-reference-types \
+    --enable-sign-ext "$1" -o "$1.small"
+  mv "$1.small" "$1"
+}
+
+# Packs as gzip does, but looks longer for the shortest.
+pack() {
+  if command -v zopfli >/dev/null; then zopfli -c "$1"; else gzip -9nc "$1"; fi
+}
+
+for tool in wasm-opt zopfli; do
+  command -v "$tool" >/dev/null || echo "Without $tool the engine comes out larger than it could be"
+done
 link "$output"
 # What prints is for the tests alone.
 link .build/engine-for-tests.wasm live_run
 
-gzip -9nc "$output" >"$output.gz"
+pack "$output" >"$output.gz"
 echo "$output: $(wc -c <"$output") bytes, $(wc -c <"$output.gz") packed"

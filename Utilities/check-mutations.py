@@ -70,8 +70,9 @@ MUTATIONS = [
         "LessonLanguageTests.RobustnessLimitTests/limit",
     ),
     Mutation(
-        "the limit on calls", "LessonLanguage/Running/Machine.swift",
-        "guard depth < limits.callDepth else", "guard depth <= limits.callDepth else",
+        "the limit on calls", "LessonLanguage/Running/Calls.swift",
+        "guard state.pointee.depth < state.pointee.mostNested else",
+        "guard state.pointee.depth <= state.pointee.mostNested else",
         "LessonLanguageTests.RobustnessLimitTests/limit",
     ),
     Mutation(

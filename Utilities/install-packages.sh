@@ -31,6 +31,8 @@ missing_for_engine() {
   missing_of <<'LIST'
 wasi-libc dpkg -s wasi-libc
 libclang-rt-dev-wasm32 ls /usr/lib/llvm-*/lib/clang/*/lib/wasi/libclang_rt.builtins-wasm32.a
+binaryen command -v wasm-opt
+zopfli command -v zopfli
 LIST
 }
 

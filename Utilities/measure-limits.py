@@ -23,7 +23,7 @@ from project_copy import ProjectCopy, lacking
 
 MOST = 3.0
 FEW, MANY = 200, 1200
-RUNNING, LIBRARY = "LessonLanguage/Running/", "LessonLanguage/Library/"
+LOWERING, RUNNING, LIBRARY = (f"LessonLanguage/{folder}/" for folder in ("Lowering", "Running", "Library"))
 
 # What counts steps, calls, memory and sizes, and what stands there instead.
 LIMITS = [
@@ -31,16 +31,20 @@ LIMITS = [
      "    let rest = left.pointee &- count\n    left.pointee = rest\n"
      "    if rest < 0 { try refill(rest, at: place) }\n", ""),
     (RUNNING + "TensorCounter.swift",
-     "    try steps.take(1 + (size.elements >> 4), at: place)\n"
-     "    return size.elements > TensorCounter.smallest || size.isLandmark || looksForNonFinite\n",
-     "    return false\n"),
-    (RUNNING + "TensorCounter.swift", "    @inline(never)\n    init(of", "    @inline(__always)\n    init(of"),
+     "    try steps.take(1 &+ work >> 4, at: place)\n"
+     "    if mustLook(at: tensor, work: work) { try count(memoryOf: tensor, at: place) }\n", ""),
     (RUNNING + "TensorCounter.swift",
-     "    let (work, overflow) = a.count.multipliedReportingOverflow(by: b.columnCount)\n"
-     "    try steps.take(overflow ? Int.max : 1 + work / 256, at: place)\n", ""),
-    (RUNNING + "Machine.swift",
-     "    guard depth < limits.callDepth else { throw tooDeep(code, at: range) }\n    depth += 1\n", ""),
-    (RUNNING + "Machine.swift", "func leave() { depth -= 1 }", "func leave() {}"),
+     "    try steps.take(1 &+ a.workOfProduct(with: b) >> 8, at: place)\n", ""),
+    (LOWERING + "Lowering+TensorOperations.swift", "work: max(a.count, result.count)", "work: 0"),
+    (LOWERING + "Lowering+TensorOperations.swift", "work: result.count", "work: 0"),
+    (LOWERING + "Lowering+TensorUpdates.swift", "work: tensor.count", "work: 0"),
+    (LOWERING + "Lowering+Gradients.swift", "work: gradient.count", "work: 0"),
+    (LOWERING + "Lowering+Gradients.swift",
+     "    try machine.steps.take(1 + result.heldCount / 16, at: place)\n", ""),
+    (RUNNING + "Calls.swift",
+     "    guard state.pointee.depth < state.pointee.mostNested else { throw tooDeep(code, at: range) }\n"
+     "    state.pointee.depth += 1\n", ""),
+    (RUNNING + "Calls.swift", "func leave() { state.pointee.depth -= 1 }", "func leave() {}"),
     (RUNNING + "Machine+Limits.swift",
      "    try steps.take(1 + max(work, tensor.count) / 16, at: place)\n"
      "    try count(memoryOf: tensor, at: place)\n", ""),
@@ -49,10 +53,8 @@ LIMITS = [
      "    try machine.count(result.tensor, work: work, at: range)\n", ""),
     (RUNNING + "Machine+Limits.swift",
      "    try machine.count(memoryOf: result, at: range)\n    return result", "    return result"),
-    ("LessonLanguage/Lowering/Lowering+Expressions.swift",
+    (LOWERING + "Lowering+Expressions.swift",
      "    try machine.steps.take(1 + codes.count / 8, at: place)\n    return try evaluate", "    return try evaluate"),
-    ("LessonLanguage/Lowering/Lowering+TensorOperations.swift",
-     "        try steps.take(1 + value.heldCount / 16, at: place)\n", ""),
     (LIBRARY + "Accounting.swift", "  func counting() -> LibraryFunction {\n",
      "  func counting() -> LibraryFunction { self }\n\n  func counted() -> LibraryFunction {\n"),
 ]

@@ -32,7 +32,7 @@ extension LessonProgram {
           notes: ["default values that use default values add up"]))
       return machine
     }
-    let frame = machine.push(lowering.code)
+    let frame = machine.calls.push(lowering.code)
     do throws(Stop) {
       for (cell, code) in codes.enumerated() {
         defer {

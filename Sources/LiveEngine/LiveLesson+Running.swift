@@ -9,13 +9,13 @@ extension LiveLesson {
   ///     completed  count            the parts that ran to their end
   ///     cell       number html      what the cell showed, as in the page
   ///     value      number html      a value in prose
-  ///     error      place message notes
-  ///     claim      place message notes     a claim that does not hold
-  ///     warning    place message notes
+  ///     error      place message notes replacement
+  ///     claim      place message notes replacement     a claim that does not hold
+  ///     warning    place message notes replacement
   ///
   /// A place is five numbers: the index of the part, the line and column where it begins, the line and
   /// column where it ends; lines count from 1 within the part, columns from 1 in Unicode scalars.
-  /// `notes` are lines of one text. Cells and values are there for parts that ran, and for a cell that
+  /// `notes` are lines of one text; an empty `replacement` is none. Cells and values are there for parts that ran, and for a cell that
   /// was stopped as far as it came.
   func answer() -> TextList {
     let result = LessonProgram(cells: parts.map { $0.code }).run(limits: limits, files: files)
@@ -76,5 +76,6 @@ extension LiveLesson {
     var notes = ""
     for note in diagnostic.notes { notes += (notes.isEmpty ? "" : "\n") + note }
     list.append(notes)
+    list.append(diagnostic.replacement ?? "")
   }
 }

@@ -16,6 +16,8 @@ public struct Diagnostic: Hashable, Sendable {
   public var range: Range<Int>
   /// What to write instead, each as a sentence of its own.
   public var notes: [String]
+  /// What can stand in the place of the range and mends it, where that is known.
+  public var replacement: String?
   /// Message and notes for the readers of a page in Romanian; `nil` for what only authors see, which is in
   /// English.
   public var romanian: Translation?
@@ -36,19 +38,22 @@ public struct Diagnostic: Hashable, Sendable {
   /// An error unless said otherwise.
   public init(
     _ message: String, at range: Range<Int>, severity: Severity = .error, notes: [String] = [],
-    romanian: Translation? = nil
+    replacement: String? = nil, romanian: Translation? = nil
   ) {
     self.severity = severity
     self.message = message
     self.range = range
     self.notes = notes
+    self.replacement = replacement
     self.romanian = romanian
   }
 
   /// The same with the Romanian message and notes in the place of the English ones, where there are any.
   public var inRomanian: Diagnostic {
     guard let romanian else { return self }
-    return Diagnostic(romanian.message, at: range, severity: severity, notes: romanian.notes)
+    return Diagnostic(
+      romanian.message, at: range, severity: severity, notes: romanian.notes,
+      replacement: replacement)
   }
 }
 

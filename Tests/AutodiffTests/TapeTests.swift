@@ -64,6 +64,82 @@ import Testing
     #expect(x.gradient == 1)
   }
 
+  /// What is left of a gradient's tape is given to the next one only where nobody holds a part of it.
+  @Test func aTapeThatSomebodyHoldsIsNotUsedAgain() {
+    var kept: [Tensor] = []
+    for step in 1...4 {
+      let (value, slope) = valueWithGradient(at: Tensor(Double(step))) { x in
+        let y = x * x
+        if step % 2 == 0 { kept += [x, y] }
+        return y * x
+      }
+      #expect(value == Tensor(Double(step * step * step)))
+      #expect(slope == Tensor(Double(3 * step * step)))
+    }
+    #expect(kept.map(\.item) == [2, 4, 4, 16])
+    #expect(kept[0].located.storage === kept[1].located.storage)
+    #expect(kept[0].located.storage !== kept[2].located.storage)
+  }
+
+  @Test func aTapeThatIsUsedAgainIsEmpty() throws {
+    _ = gradient(at: Tensor(ones: [50])) { ($0 * Tensor(ones: [50])).named("first").sum() }
+    var recording = GradientRecording()
+    let input = try recording.input(for: 2)
+    let tape = input.located.storage.tape
+    #expect(tape.pointee.nodes.count == 1)
+    #expect(tape.pointee.externals.isEmpty)
+    #expect(tape.pointee.names.isEmpty)
+    #expect(tape.pointee.openVariables == 1)
+    // As large as a new one, though the one before had grown.
+    #expect(tape.pointee.heldBytes == Storage.makeTape().tape.pointee.heldBytes)
+    try recording.finish(input * input)
+    #expect(recording.gradient(0) == 4)
+  }
+
+  @Test func aTapeThatAnotherTookOverIsNotUsedAgain() throws {
+    let other = variable(Tensor(ones: [3]))
+    let long = (other * other + other).sum()
+    #expect(gradient(at: 2) { $0 * $0 * long } == 24)
+    var recording = GradientRecording()
+    let tape = try recording.input(for: 2).located.storage.tape
+    #expect(tape.pointee.successor == nil)
+    #expect(gradient(at: 2) { $0 * $0 } == 4)
+  }
+
+  /// Threads share the place of the spare tape.
+  @Test func threadsGetGradientsOfTheirOwn() async {
+    let sums = await withTaskGroup(of: Double.self) { group in
+      for number in 1...8 {
+        group.addTask {
+          var sum = 0.0
+          for _ in 0..<2000 { sum += gradient(at: Tensor(Double(number))) { $0 * $0 }.item }
+          return sum
+        }
+      }
+      return await group.reduce(into: [Double]()) { $0.append($1) }
+    }
+    #expect(sums.sorted() == (1...8).map { Double(4000 * $0) })
+  }
+
+  @Test func aChangeInPlaceLeavesOtherHoldersAlone() {
+    var a: Tensor = [1, 2]
+    let old = a
+    a -= [1, 1]
+    #expect(a == [0, 1])
+    #expect(old == [1, 2])
+    let memory = a.storage
+    a += 1
+    #expect(a.storage !== memory, "somebody holds it")
+    var own: Tensor = [1, 2]
+    let place = own.elements
+    own *= [3, 4]
+    #expect(own.elements == place)
+    own /= own
+    #expect(own == [1, 1])
+    own += [[1, 2], [3, 4]]
+    #expect(own == [[2, 3], [4, 5]])
+  }
+
   @Test func smallConstantsAreCopiedLargeOnesReferenced() {
     let small = Tensor(ones: [32])
     let large = Tensor(ones: [33])

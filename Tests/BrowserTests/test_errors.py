@@ -2,7 +2,7 @@
 
 import pytest
 
-from changing import CIRCUIT, MARKED, cell_with, edit, press, run
+from changing import CIRCUIT, MARKED, cell_with, edit, press, run, said
 from test_pages import severe
 from visiting import NARROW, visit
 
@@ -41,6 +41,22 @@ def test_it_stands_under_its_line(opened):
     described = cell.locator(".code-line[aria-describedby]")
     assert described.get_attribute("aria-describedby") == message.get_attribute("id")
     assert described.inner_text().strip() == "let q = x + yy"
+
+
+@pytest.mark.parametrize("closed", [False, True])
+def test_an_error_is_mended_at_a_press(opened, closed):
+    seen = opened(CIRCUIT)
+    cell = wrong(seen, "let q = varable(x + y).named(\"q 😀\") + 0")
+    if closed:
+        press(cell, "Done")
+    fix = cell.get_by_role("button", name="Replace with variable")
+    fix.press("Enter")
+    assert said(cell).startswith("Done.")
+    assert cell.locator(".live-message").count() == 0
+    if closed:
+        press(cell, "Edit")
+    code = cell.get_by_role("textbox").input_value()
+    assert code.splitlines()[3] == "let q = variable(x + y).named(\"q 😀\") + 0"
 
 
 def test_the_editor_goes_on_where_the_reader_presses(opened):

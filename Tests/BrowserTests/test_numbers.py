@@ -67,6 +67,33 @@ def test_a_number_is_dragged_and_figures_follow(opened):
     assert "let z = variable(-4)\n" in code_of(cell)
 
 
+@pytest.mark.parametrize("width", [1280, NARROW])
+def test_how_far_a_drag_has_come_shows_beside_it(opened, width):
+    seen = opened(CIRCUIT)
+    seen.page.set_viewport_size({"width": width, "height": 800})
+    cell = cell_with(seen, "let z = variable(-4)")
+    found = number(cell, "let z", "4")
+    x, y = middle(found)
+    seen.page.mouse.move(x, y)
+    seen.page.mouse.down()
+    track = seen.page.locator(".live-track")
+    assert track.locator("span").all_text_contents() == ["-14", "6"]
+    box, of_number = track.bounding_box(), found.bounding_box()
+    assert 0 <= box["x"] and box["x"] + box["width"] <= width
+    apart = box["x"] > of_number["x"] + of_number["width"] or box["y"] > of_number["y"] + of_number["height"]
+    assert apart, "it hides the number"
+    at = "bar => getComputedStyle(bar).getPropertyValue('--at').trim()"
+    assert track.locator("i").evaluate(at) == "0.5"
+    seen.page.mouse.move(x + 36, y, steps=3)
+    assert track.locator("i").evaluate(at) == "0.8"
+    # Beyond its end it goes on.
+    seen.page.mouse.move(x + 90, y, steps=3)
+    assert track.locator("span").all_text_contents() == ["6", "26"]
+    assert track.locator("i").evaluate(at) == "0.25"
+    seen.page.mouse.up()
+    assert track.count() == 0
+
+
 def test_a_step_is_one_of_the_last_digit(opened):
     seen = opened(CIRCUIT)
     cell = cell_with(seen, "let h = 0.001")

@@ -8,10 +8,17 @@ extension Checked {
     at points: [Tensor], of function: ([Tensor]) throws(Failure) -> Tensor,
     failure: (TensorError) -> Failure
   ) throws(Failure) -> (value: Tensor, gradients: [Tensor]) {
-    let recording: GradientRecording
+    var recording: GradientRecording
     do { recording = try GradientRecording(at: points) } catch { throw failure(error) }
-    let result = try function(recording.inputs)
-    do { return try recording.gradients(of: result) } catch { throw failure(error) }
+    let value: Tensor
+    do {
+      let result = try function(points.indices.map { recording.input($0) })
+      do throws(TensorError) { try recording.finish(result) } catch { throw failure(error) }
+      value = recording.value(of: result)
+    }
+    let gradients = points.indices.map { recording.gradient($0) }
+    recording.end()
+    return (value, gradients)
   }
 }
 

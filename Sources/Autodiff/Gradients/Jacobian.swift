@@ -9,9 +9,9 @@ extension Checked {
     at point: Tensor, of function: (Tensor) throws(Failure) -> Tensor,
     failure: (TensorError) -> Failure
   ) throws(Failure) -> Tensor {
-    let recording: GradientRecording
+    var recording: GradientRecording
     do { recording = try GradientRecording(at: [point]) } catch { throw failure(error) }
-    let result = try function(recording.inputs[0])
+    let result = try function(recording.input(0))
     do {
       let shape = try Shape(result.shape + point.shape)
       let rows = try recording.rows(of: result)

@@ -56,7 +56,7 @@ extension Checked {
     guard storage.tape.pointee.nodes[Int(node)].flags.contains(.needsGradient) else {
       throw .backwardWithoutVariables
     }
-    storage.runBackward(from: Int(node))
+    storage.runBackward(from: Int(node), on: storage.tape)
   }
 
   /// The gradient that the last backward pass over the graph of `tensor` computed for it.

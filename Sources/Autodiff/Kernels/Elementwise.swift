@@ -13,14 +13,20 @@ extension Checked {
   static func map(_ operation: Operation, _ a: Tensor, _ function: (Double) -> Double)
     throws(TensorError) -> Tensor
   {
-    if let storage = a.ownTape {
-      let (tape, node) = (storage.tape, Int(a.index))
+    if let tape = a.ownTape {
+      defer { withExtendedLifetime(a) {} }
+      let node = Int(a.index)
+      if tape.pointee.nodes.base[node].rank == 0 {
+        let index = try tape.append(
+          number: function(tape.elements(of: node).pointee), operation, (node, nil))
+        return Tensor(storage: a.storage, index: index)
+      }
       let index = try tape.pointee.append(operation, like: node)
       let (from, into) = (tape.elements(of: node), tape.elements(of: Int(index)))
       for place in 0..<Int(tape.pointee.nodes.base[node].count) {
         into[place] = function(from[place])
       }
-      return Tensor(storage: storage, index: index)
+      return Tensor(storage: a.storage, index: index)
     }
     let result = try Tensor.result(of: operation, a, shape: a.dimensions)
     withExtendedLifetime((a, result)) {
@@ -35,10 +41,17 @@ extension Checked {
   static func map(
     _ operation: Operation, _ a: Tensor, _ b: Tensor, _ function: (Double, Double) -> Double
   ) throws(TensorError) -> Tensor {
+    defer { withExtendedLifetime(a) { withExtendedLifetime(b) {} } }
     guard let operands = try TracedOperands(a, b) else {
       return try mapAny(operation, a, b, function)
     }
-    let (tape, first, second) = (operands.storage.tape, operands.first, operands.second)
+    let (tape, first, second) = (operands.tape, operands.first, operands.second)
+    if tape.pointee.nodes.base[first].rank == 0, tape.pointee.nodes.base[second].rank == 0 {
+      let number = function(
+        tape.elements(of: first).pointee, tape.elements(of: second).pointee)
+      let index = try tape.append(number: number, operation, (first, second))
+      return Tensor(storage: operands.storage, index: index)
+    }
     guard let larger = tape.shapedLikeResult(first, second) else {
       return try mapAny(operation, operands.firstTensor, operands.secondTensor, function)
     }
@@ -108,6 +121,27 @@ extension Checked {
         }
       }
     }
+  }
+}
+
+extension Tensor {
+  /// Puts `function` of each element and its partner in `other` where the element lies, if both tensors
+  /// are plain and of one shape, or the other is a single number, and nobody else has this one's memory;
+  /// false where nothing was done.
+  @inline(__always)
+  mutating func update(with other: Tensor, _ function: (Double, Double) -> Double) -> Bool {
+    guard index == Tensor.plain, other.index == Tensor.plain else { return false }
+    let (count, isNumber) = (storage.count, other.storage.shape.rank == 0)
+    guard isNumber || storage.shape == other.storage.shape, isKnownUniquelyReferenced(&storage)
+    else { return false }
+    let (into, from) = (storage.elements, other.storage.elements)
+    if isNumber {
+      let number = from.pointee
+      for place in 0..<count { into[place] = function(into[place], number) }
+    } else {
+      for place in 0..<count { into[place] = function(into[place], from[place]) }
+    }
+    return true
   }
 }
 

@@ -34,41 +34,68 @@ struct MatrixProduct {
 
   /// The loops of our own: each element is the sum of its products in their order, beginning with 0.
   func computeWithLoops() {
-    let (elements, columns, inner) = (right.elements, sizes.columns, sizes.inner)
-    if right.isTransposed {
-      computeRows { (place, column) in elements[column * inner + place] }
+    if sizes.columns == 1, sizes.rows > 1 { return transposed.computeWithLoops() }
+    // A single row or column lies in memory as its transpose does.
+    if right.isTransposed, sizes.inner > 1, sizes.columns > 1 {
+      let inner = sizes.inner
+      computeRows(columnStep: inner, placeStep: 1) { line in
+        SIMD4(line[0], line[inner], line[2 &* inner], line[3 &* inner])
+      }
     } else {
-      computeRows { (place, column) in elements[place * columns + column] }
+      computeRows(columnStep: 1, placeStep: sizes.columns) { line in
+        UnsafeRawPointer(line).loadUnaligned(as: SIMD4<Double>.self)
+      }
     }
   }
 
-  /// Four neighbouring elements at a time, whose sums stay in registers: a small matrix is done in a
-  /// few turns.
+  /// The same product with its operands in turned order, both turned over: a column as a row.
+  private var transposed: MatrixProduct {
+    MatrixProduct(
+      sizes: MatrixSizes(rows: sizes.columns, inner: sizes.inner, columns: sizes.rows),
+      left: Operand(elements: right.elements, isTransposed: !right.isTransposed),
+      right: Operand(elements: left.elements, isTransposed: !left.isTransposed), result: result)
+  }
+
+  /// How far apart the factors of the left operand lie, down its rows and along one.
+  private var leftSteps: (row: Int, place: Int) {
+    left.isTransposed ? (row: 1, place: sizes.rows) : (row: sizes.inner, place: 1)
+  }
+
+  /// Four neighbouring elements at a time, whose sums stay in registers: a small matrix is done in a few
+  /// turns. The steps are those of the right operand from column to column and down a column; `four` reads
+  /// what stands at a place and at the same one of the next three columns.
   @inline(__always)
-  private func computeRows(_ right: (_ place: Int, _ column: Int) -> Double) {
-    let steps = left.isTransposed ? (row: 1, place: sizes.rows) : (row: sizes.inner, place: 1)
-    for row in 0..<sizes.rows {
-      let factors = left.elements + row * steps.row
-      let target = result + row * sizes.columns
+  private func computeRows(
+    columnStep: Int, placeStep: Int, _ four: (UnsafePointer<Double>) -> SIMD4<Double>
+  ) {
+    let (steps, columns, inner) = (leftSteps, sizes.columns, sizes.inner)
+    var (factors, target) = (left.elements, result)
+    for _ in 0..<sizes.rows {
       var column = 0
-      while column + 4 <= sizes.columns {
+      while column &+ 4 <= columns {
         var sums = SIMD4<Double>.zero
-        for place in 0..<sizes.inner {
-          sums +=
-            factors[place * steps.place]
-            * SIMD4(
-              right(place, column), right(place, column + 1), right(place, column + 2),
-              right(place, column + 3))
+        var (factor, line) = (factors, right.elements + column &* columnStep)
+        for _ in 0..<inner {
+          sums += factor.pointee * four(line)
+          factor += steps.place
+          line += placeStep
         }
-        for lane in 0..<4 { target[column + lane] = sums[lane] }
-        column += 4
+        UnsafeMutableRawPointer(target + column).storeBytes(of: sums, as: SIMD4<Double>.self)
+        column &+= 4
       }
-      while column < sizes.columns {
+      while column < columns {
         var sum = 0.0
-        for place in 0..<sizes.inner { sum += factors[place * steps.place] * right(place, column) }
+        var (factor, line) = (factors, right.elements + column &* columnStep)
+        for _ in 0..<inner {
+          sum += factor.pointee * line.pointee
+          factor += steps.place
+          line += placeStep
+        }
         target[column] = sum
-        column += 1
+        column &+= 1
       }
+      factors += steps.row
+      target += columns
     }
   }
 }

@@ -3,6 +3,12 @@ extension Checked {
   public static func add(_ a: Tensor, _ b: Tensor) throws(TensorError) -> Tensor {
     try map(.add, a, b) { $0 + $1 }
   }
+
+  /// Puts a + b in the place of `a`, into the same memory where nobody else has it.
+  public static func add(_ b: Tensor, to a: inout Tensor) throws(TensorError) {
+    if a.update(with: b, { $0 + $1 }) { return }
+    a = try add(a, b)
+  }
 }
 
 extension GradientRules {
@@ -28,7 +34,9 @@ extension Tensor {
   public static func + (a: Double, b: Tensor) -> Tensor { Tensor(a) + b }
 
   /// Puts the sum in the place of `a`.
-  public static func += (a: inout Tensor, b: Tensor) { a = a + b }
+  public static func += (a: inout Tensor, b: Tensor) {
+    orStop(try Checked.add(b, to: &a))
+  }
 
   /// Puts the sum of each element and a number in the place of `a`.
   @_disfavoredOverload

@@ -3,6 +3,12 @@ extension Checked {
   public static func divide(_ a: Tensor, _ b: Tensor) throws(TensorError) -> Tensor {
     try map(.divide, a, b) { $0 / $1 }
   }
+
+  /// Puts a / b in the place of `a`, into the same memory where nobody else has it.
+  public static func divide(_ a: inout Tensor, by b: Tensor) throws(TensorError) {
+    if a.update(with: b, { $0 / $1 }) { return }
+    a = try divide(a, b)
+  }
 }
 
 extension GradientRules {
@@ -34,7 +40,9 @@ extension Tensor {
   public static func / (a: Double, b: Tensor) -> Tensor { Tensor(a) / b }
 
   /// Puts the quotient in the place of `a`.
-  public static func /= (a: inout Tensor, b: Tensor) { a = a / b }
+  public static func /= (a: inout Tensor, b: Tensor) {
+    orStop(try Checked.divide(&a, by: b))
+  }
 
   /// Puts the quotient of each element and a number in the place of `a`.
   @_disfavoredOverload

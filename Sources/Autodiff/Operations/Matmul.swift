@@ -2,6 +2,13 @@ extension Checked {
   /// The matrix product. A tensor with one axis is a row on the left and a column on the right,
   /// and that axis is not in the result: two of them give a single number.
   public static func matmul(_ a: Tensor, _ b: Tensor) throws(TensorError) -> Tensor {
+    defer { withExtendedLifetime(a) { withExtendedLifetime(b) {} } }
+    guard let operands = try TracedOperands(a, b) else { return try matmulOfAny(a, b) }
+    if let result = try matmul(operands) { return result }
+    return try matmulOfAny(operands.firstTensor, operands.secondTensor)
+  }
+
+  private static func matmulOfAny(_ a: Tensor, _ b: Tensor) throws(TensorError) -> Tensor {
     let (left, right) = (a.dimensions, b.dimensions)
     guard 1...2 ~= left.rank, 1...2 ~= right.rank, left[left.rank - 1] == right[0] else {
       throw .shapesDoNotMultiply(left.sizes, right.sizes)
@@ -16,17 +23,40 @@ extension Checked {
       case (_, 2): Shape(count: sizes.columns)
       default: .scalar
       }
-    try Tensor.checkSize(shape)
-    if let operands = try TracedOperands(a, b) {
-      return try operands.result(of: .matmul, shape: shape) { (left, right, result) in
-        MatrixProduct(left, right, sizes, into: result).compute()
-      }
-    }
     let result = try Tensor.result(of: .matmul, a, b, shape: shape)
     withExtendedLifetime((result, a, b)) {
       MatrixProduct(a.elements, b.elements, sizes, into: result.elements).compute()
     }
     return result
+  }
+
+  /// The product of two traced matrices of no special size; `nil` for all others.
+  @inline(__always)
+  private static func matmul(_ operands: TracedOperands) throws(TensorError) -> Tensor? {
+    let tape = operands.tape
+    let nodes = tape.pointee.nodes.base
+    let (a, b) = (nodes + operands.first, nodes + operands.second)
+    guard a.pointee.rank == 2, b.pointee.rank == 2, a.pointee.padded.d == b.pointee.padded.c else {
+      return nil
+    }
+    let sizes = MatrixSizes(
+      rows: Int(a.pointee.padded.c), inner: Int(a.pointee.padded.d),
+      columns: Int(b.pointee.padded.d))
+    let count = sizes.rows &* sizes.columns
+    guard count > 0, count <= Shape.maximumCount else { return nil }
+    var padded = a.pointee.padded
+    padded.d = b.pointee.padded.d
+    let node = Node(
+      offset: tape.pointee.values.count, first: Int32(truncatingIfNeeded: operands.first),
+      second: Int32(truncatingIfNeeded: operands.second), padded: padded,
+      count: Int32(truncatingIfNeeded: count), operation: .matmul, rank: 2,
+      flags: a.pointee.flags.union(b.pointee.flags).intersection(.needsGradient))
+    let result = tape.pointee.values.extend(by: count)
+    let index = try tape.pointee.append(node)
+    MatrixProduct(
+      tape.elements(of: operands.first), tape.elements(of: operands.second), sizes, into: result
+    ).compute()
+    return Tensor(storage: operands.storage, index: index)
   }
 }
 
@@ -52,23 +82,28 @@ extension UnsafeMutablePointer<Tape> {
   /// The same rule for two matrices, written where the gradient is to be and without transposing
   /// anything in memory.
   func multiplyDirectly(for place: Int, _ operand: Int, from node: Int) -> Bool {
-    let (result, target) = (pointee.nodes[node], pointee.nodes[operand])
-    let (a, b) = (pointee.nodes[Int(result.first)], pointee.nodes[Int(result.second)])
-    guard a.rank == 2, b.rank == 2, !target.flags.contains(.hasGradient) else { return false }
-    let (rows, inner, columns) = (Int(a.padded.c), Int(a.padded.d), Int(b.padded.d))
-    let arena = pointee.gradients.base
-    let upstream = MatrixProduct.Operand(elements: arena + result.offset, isTransposed: false)
+    let nodes = pointee.nodes.base
+    let (result, target) = (nodes + node, nodes + operand)
+    let (first, second) = (Int(result.pointee.first), Int(result.pointee.second))
+    let (a, b) = (nodes + first, nodes + second)
+    guard a.pointee.rank == 2, b.pointee.rank == 2,
+      !target.pointee.flags.contains(.hasGradient)
+    else { return false }
+    let (rows, inner) = (Int(a.pointee.padded.c), Int(a.pointee.padded.d))
+    let (columns, arena) = (Int(b.pointee.padded.d), pointee.gradients.base)
+    let upstream = MatrixProduct.Operand(
+      elements: arena + result.pointee.offset, isTransposed: false)
     if place == 0 {
-      let b = MatrixProduct.Operand(elements: elements(of: Int(result.second)), isTransposed: true)
+      let b = MatrixProduct.Operand(elements: elements(of: second), isTransposed: true)
       MatrixProduct(
         sizes: MatrixSizes(rows: rows, inner: columns, columns: inner), left: upstream, right: b,
-        result: arena + target.offset
+        result: arena + target.pointee.offset
       ).compute()
     } else {
-      let a = MatrixProduct.Operand(elements: elements(of: Int(result.first)), isTransposed: true)
+      let a = MatrixProduct.Operand(elements: elements(of: first), isTransposed: true)
       MatrixProduct(
         sizes: MatrixSizes(rows: inner, inner: rows, columns: columns), left: a, right: upstream,
-        result: arena + target.offset
+        result: arena + target.pointee.offset
       ).compute()
     }
     return true

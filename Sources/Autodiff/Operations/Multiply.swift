@@ -3,6 +3,12 @@ extension Checked {
   public static func multiply(_ a: Tensor, _ b: Tensor) throws(TensorError) -> Tensor {
     try map(.multiply, a, b) { $0 * $1 }
   }
+
+  /// Puts a · b in the place of `a`, into the same memory where nobody else has it.
+  public static func multiply(_ a: inout Tensor, by b: Tensor) throws(TensorError) {
+    if a.update(with: b, { $0 * $1 }) { return }
+    a = try multiply(a, b)
+  }
 }
 
 extension GradientRules {
@@ -30,7 +36,9 @@ extension Tensor {
   public static func * (a: Double, b: Tensor) -> Tensor { Tensor(a) * b }
 
   /// Puts the product in the place of `a`.
-  public static func *= (a: inout Tensor, b: Tensor) { a = a * b }
+  public static func *= (a: inout Tensor, b: Tensor) {
+    orStop(try Checked.multiply(&a, by: b))
+  }
 
   /// Puts the product of each element and a number in the place of `a`.
   @_disfavoredOverload

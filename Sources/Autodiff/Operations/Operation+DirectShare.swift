@@ -1,36 +1,75 @@
 extension UnsafeMutablePointer<Tape> {
-  /// Adds what operand `place`, which is node `operand`, gets of the gradient of `node`; false where
-  /// that is left to the operation's rule.
-  func passOnDirectly(to place: Int, _ operand: Int, from node: Int) -> Bool {
+  /// Adds what operand `place` of `operands` gets of the gradient of `node`, whose operation has one or
+  /// two (then the first is also the second); false where that is left to the operation's rule.
+  @inline(__always)
+  func passOnDirectly(
+    to place: Int, of operands: (first: Int, second: Int), from node: Int
+  ) -> Bool {
+    let operand = place == 0 ? operands.first : operands.second
     switch pointee.nodes.base[node].operation {
     case .sum, .mean: return spreadDirectly(over: operand, from: node)
     case .matmul: return multiplyDirectly(for: place, operand, from: node)
-    case let operation where operation.operands == .one || operation.operands == .two:
-      if passOnNumber(to: place, operand, from: node) { return true }
-      return DirectShare(of: place, in: node, on: self)?.compute(by: operation) ?? false
-    default: return false
+    case let operation:
+      if let share = FlatShare(of: place, operands, in: node, on: self) {
+        return share.compute(by: operation)
+      }
+      return DirectShare(of: place, operands, in: node, on: self)?.compute(by: operation) ?? false
     }
   }
+}
 
-  /// The same for single numbers, without anything that more of them need.
+// Single numbers, without anything that more of them need.
+extension UnsafeMutablePointer<Tape> {
+  /// Adds what the operand of a node gets of its gradient, where both are single numbers and the operation
+  /// has a rule for one element; false where nothing was done.
   @inline(__always)
-  private func passOnNumber(to place: Int, _ operand: Int, from node: Int) -> Bool {
-    let nodes = pointee.nodes.base
-    guard nodes[node].count == 1, nodes[operand].count == 1 else { return false }
-    let first = Int(nodes[node].first)
-    let second = nodes[node].operation.operands == .two ? Int(nodes[node].second) : first
-    let gradients = pointee.gradients.base
+  func passOnNumber(from node: Int, to operand: Int) -> Bool {
+    let (entry, first) = (pointee.nodes.base + node, pointee.nodes.base + operand)
+    guard entry.pointee.count == 1, first.pointee.count == 1 else { return false }
+    guard first.pointee.flags.contains(.needsGradient) else { return true }
+    let number = elements(of: operand).pointee
     let step = ElementStep(
-      wanted: place, upstream: gradients[nodes[node].offset], first: elements(of: first)[0],
-      second: elements(of: second)[0],
-      result: pointee.values.base[nodes[node].offset])
-    guard let share = step.share(by: nodes[node].operation) else { return false }
-    if nodes[operand].flags.contains(.hasGradient) {
-      gradients[nodes[operand].offset] += share
-    } else {
-      gradients[nodes[operand].offset] = share
+      wanted: 0, upstream: pointee.gradients.base[entry.pointee.offset], first: number,
+      second: number, result: elements(of: node).pointee)
+    guard let share = step.share(by: entry.pointee.operation) else { return false }
+    give(share, to: first)
+    return true
+  }
+
+  /// The same for both operands.
+  @inline(__always)
+  func passOnNumber(from node: Int, to a: Int, _ b: Int) -> Bool {
+    let nodes = pointee.nodes.base
+    let (entry, first, second) = (nodes + node, nodes + a, nodes + b)
+    guard entry.pointee.count == 1, first.pointee.count == 1, second.pointee.count == 1 else {
+      return false
+    }
+    let operation = entry.pointee.operation
+    var step = ElementStep(
+      wanted: 0, upstream: pointee.gradients.base[entry.pointee.offset],
+      first: elements(of: a).pointee, second: elements(of: b).pointee,
+      result: elements(of: node).pointee)
+    if first.pointee.flags.contains(.needsGradient) {
+      guard let share = step.share(by: operation) else { return false }
+      give(share, to: first)
+    }
+    if second.pointee.flags.contains(.needsGradient) {
+      step.wanted = 1
+      guard let share = step.share(by: operation) else { return false }
+      give(share, to: second)
     }
     return true
+  }
+
+  @inline(__always)
+  private func give(_ share: Double, to operand: UnsafeMutablePointer<Node>) {
+    let gradient = pointee.gradients.base + operand.pointee.offset
+    if operand.pointee.flags.contains(.hasGradient) {
+      gradient.pointee += share
+    } else {
+      gradient.pointee = share
+      operand.pointee.flags.insert(.hasGradient)
+    }
   }
 }
 
@@ -58,8 +97,9 @@ extension ElementStep {
   }
 }
 
-extension DirectShare {
+extension ElementLoop {
   /// Computes the share by the rule that an operation has for one element; false where it has none.
+  @inline(__always)
   func compute(by operation: Operation) -> Bool {
     switch operation {
     case .identity, .add, .reshaped: each { $0.add }

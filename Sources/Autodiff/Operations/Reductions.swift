@@ -7,6 +7,18 @@ extension Checked {
     _ operation: Operation, _ x: Tensor, _ axis: Int?, _ keepingDimensions: Bool,
     _ function: (Line) -> Double
   ) throws(TensorError) -> Tensor {
+    if axis == nil, !keepingDimensions, let tape = x.ownTape {
+      // The frequent case: everything that a small network ends in.
+      defer { withExtendedLifetime(x) {} }
+      let node = Int(x.index)
+      let entry = tape.pointee.nodes.base + node
+      let (flags, count) = (entry.pointee.flags, Int(entry.pointee.count))
+      let index = try tape.pointee.append(
+        operation, first: x.index, shape: .scalar, flags: flags.intersection(.needsGradient))
+      let line = Line(first: tape.elements(of: node), step: 1, count: count)
+      tape.elements(of: Int(index)).pointee = function(line)
+      return Tensor(storage: x.storage, index: index)
+    }
     let shape = x.dimensions
     try checkedAxis(operation, axis, shape)
     let result = try Tensor.result(
@@ -44,14 +56,14 @@ extension GradientStep {
 extension UnsafeMutablePointer<Tape> {
   /// The gradient of a sum or a mean over everything, to each element of its operand.
   func spreadDirectly(over operand: Int, from node: Int) -> Bool {
-    let (result, source) = (pointee.nodes[node], pointee.nodes[operand])
+    let (result, source) = (pointee.nodes.base + node, pointee.nodes.base + operand)
     // The parameter is the axis, −1 for all of them.
-    guard result.second < 0 else { return false }
-    let (arena, count) = (pointee.gradients.base, Int(source.count))
-    var share = arena[result.offset]
-    if result.operation == .mean { share /= Double(count) }
-    let target = arena + source.offset
-    if source.flags.contains(.hasGradient) {
+    guard result.pointee.second < 0 else { return false }
+    let (arena, count) = (pointee.gradients.base, Int(source.pointee.count))
+    var share = arena[result.pointee.offset]
+    if result.pointee.operation == .mean { share /= Double(count) }
+    let target = arena + source.pointee.offset
+    if source.pointee.flags.contains(.hasGradient) {
       for place in 0..<count { target[place] += share }
     } else {
       target.update(repeating: share, count: count)

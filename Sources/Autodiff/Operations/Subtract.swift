@@ -3,6 +3,12 @@ extension Checked {
   public static func subtract(_ a: Tensor, _ b: Tensor) throws(TensorError) -> Tensor {
     try map(.subtract, a, b) { $0 - $1 }
   }
+
+  /// Puts a − b in the place of `a`, into the same memory where nobody else has it.
+  public static func subtract(_ b: Tensor, from a: inout Tensor) throws(TensorError) {
+    if a.update(with: b, { $0 - $1 }) { return }
+    a = try subtract(a, b)
+  }
 }
 
 extension GradientRules {
@@ -30,7 +36,9 @@ extension Tensor {
   public static func - (a: Double, b: Tensor) -> Tensor { Tensor(a) - b }
 
   /// Puts the difference in the place of `a`.
-  public static func -= (a: inout Tensor, b: Tensor) { a = a - b }
+  public static func -= (a: inout Tensor, b: Tensor) {
+    orStop(try Checked.subtract(b, from: &a))
+  }
 
   /// Puts the difference of each element and a number in the place of `a`.
   @_disfavoredOverload

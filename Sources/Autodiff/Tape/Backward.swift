@@ -5,56 +5,73 @@
 
 extension Storage {
   /// Computes the gradients of node `root`, a single number, with respect to all nodes it depends
-  /// on, in place of the gradients of an earlier pass.
-  func runBackward(from root: Int) {
-    let tape = tape
-    forgetGradients()
+  /// on, in place of the gradients of an earlier pass. `tape` is this one.
+  func runBackward(from root: Int, on tape: UnsafeMutablePointer<Tape>) {
+    forgetGradients(on: tape)
     let missing = tape.pointee.values.count - tape.pointee.gradients.count
     if missing > 0 { _ = tape.pointee.gradients.extend(by: missing) }
-    tape.pointee.gradients[tape.pointee.nodes[root].offset] = 1
-    tape.pointee.nodes.base[root].flags.insert(.hasGradient)
+    let entry = tape.pointee.nodes.base + root
+    tape.pointee.gradients.base[entry.pointee.offset] = 1
+    entry.pointee.flags.insert(.hasGradient)
     tape.pointee.lastRoot = root
-    for node in stride(from: root, through: 0, by: -1)
-    where tape.pointee.nodes[node].flags.contains(.hasGradient) {
-      passOn(from: node)
+    var node = root
+    while node >= 0 {
+      if tape.pointee.nodes.base[node].flags.contains(.hasGradient) {
+        passOn(from: node, on: tape)
+      }
+      node &-= 1
     }
   }
 
-  private func forgetGradients() {
-    let nodes = tape.pointee.nodes
+  private func forgetGradients(on tape: UnsafeMutablePointer<Tape>) {
+    let nodes = tape.pointee.nodes.base
     var node = tape.pointee.lastRoot
     while node >= 0 {
-      nodes.base[node].flags.remove(.hasGradient)
+      nodes[node].flags.remove(.hasGradient)
       node -= 1
     }
   }
 
   @inline(__always)
-  private func passOn(from node: Int) {
+  private func passOn(from node: Int, on tape: UnsafeMutablePointer<Tape>) {
     let entry = tape.pointee.nodes.base + node
+    // Rules may move the nodes.
+    let (first, second) = (Int(entry.pointee.first), Int(entry.pointee.second))
     switch entry.pointee.operation.operands {
     case .none: break
-    case .one, .oneWithList: passOn(from: node, to: 0, Int(entry.pointee.first))
+    case .one:
+      if tape.passOnNumber(from: node, to: first) { return }
+      passOn(from: node, on: tape, to: 0, of: (first, first))
     case .two:
-      // Its rules may move the nodes.
-      let second = Int(entry.pointee.second)
-      passOn(from: node, to: 0, Int(entry.pointee.first))
-      passOn(from: node, to: 1, second)
+      if tape.passOnNumber(from: node, to: first, second) { return }
+      passOn(from: node, on: tape, to: 0, of: (first, second))
+      passOn(from: node, on: tape, to: 1, of: (first, second))
+    case .oneWithList: passOnByRule(from: node, to: 0, first)
     case .listed:
-      for place in 0..<Int(entry.pointee.first) {
-        passOn(from: node, to: place, tape.operand(place, of: node))
+      for place in 0..<first {
+        passOnByRule(from: node, to: place, tape.operand(place, of: node))
       }
     }
   }
 
   @inline(__always)
-  private func passOn(from node: Int, to place: Int, _ operand: Int) {
-    guard tape.pointee.nodes.base[operand].flags.contains(.needsGradient) else { return }
-    if tape.passOnDirectly(to: place, operand, from: node) {
-      tape.pointee.nodes.base[operand].flags.insert(.hasGradient)
+  private func passOn(
+    from node: Int, on tape: UnsafeMutablePointer<Tape>, to place: Int,
+    of operands: (first: Int, second: Int)
+  ) {
+    let operand = tape.pointee.nodes.base + (place == 0 ? operands.first : operands.second)
+    guard operand.pointee.flags.contains(.needsGradient) else { return }
+    if tape.passOnDirectly(to: place, of: operands, from: node) {
+      operand.pointee.flags.insert(.hasGradient)
     } else {
-      withShare(of: place, in: node) { share in add(share, toGradientOf: operand) }
+      passOnByRule(from: node, to: place, place == 0 ? operands.first : operands.second)
     }
+  }
+
+  @inline(never)
+  private func passOnByRule(from node: Int, to place: Int, _ operand: Int) {
+    guard tape.pointee.nodes.base[operand].flags.contains(.needsGradient) else { return }
+    withShare(of: place, in: node) { share in add(share, toGradientOf: operand) }
   }
 
   /// Hands over what operand `place` gets of a node's gradient; it lies on the tape only meanwhile.

@@ -5,18 +5,18 @@
 /// making them took most of its time. So the frequent operations have their rule a second time, for
 /// one element, which gives the same numbers to the last bit (a test compares all operations).
 ///
-/// All tensors are seen as the rows and columns of the result; an operand that is broadcast to them
-/// is read with a step of 0 along what it repeats, and its own gradient is summed over that.
+/// This one is for broadcasting (`FlatShare` for operands that are like the result): all tensors are seen
+/// as the rows and columns of the result; an operand that is broadcast to them is read with a step of 0
+/// along what it repeats, and its own gradient is summed over that.
 ///
 /// Why the unsafe code is right: a plain pass makes room for all gradients before it begins and
 /// appends nothing to the tape meanwhile, so that the pointers hold. `Steps` reaches no further than
 /// the operand, whose shape it comes from.
-struct DirectShare {
+struct DirectShare: ElementLoop {
   /// The operand whose share is wanted: 0 or 1.
   let wanted: Int
   private let rows: Int
   private let columns: Int
-  private let isFlat: Bool
   private let upstream: UnsafePointer<Double>
   private let result: UnsafePointer<Double>
   private let first: Operand
@@ -60,35 +60,25 @@ struct DirectShare {
   }
 
   /// The share of operand `place` in the gradient of `node`; `nil` where only the rule can tell.
-  @inline(__always)
-  init?(of place: Int, in node: Int, on tape: UnsafeMutablePointer<Tape>) {
+  init?(
+    of place: Int, _ operands: (first: Int, second: Int), in node: Int,
+    on tape: UnsafeMutablePointer<Tape>
+  ) {
     let nodes = tape.pointee.nodes.base
-    let operands = nodes[node].operation.operands
-    guard operands == .one || operands == .two else { return nil }
-    let first = Int(nodes[node].first)
-    let second = operands == .two ? Int(nodes[node].second) : first
-    let (operand, count) = (place == 0 ? first : second, nodes[node].count)
+    let operand = place == 0 ? operands.first : operands.second
+    let count = nodes[node].count
+    columns = Int(nodes[node].padded.d)
+    rows = columns == 0 ? 0 : Int(count) / columns
     adds = nodes[operand].flags.contains(.hasGradient)
     wanted = place
-    if nodes[first].count == count, nodes[second].count == count {
-      // Without broadcasting everything is one row.
-      (rows, columns, isFlat) = (1, Int(count), true)
-      let steps = Steps.whole(columns: columns)
-      self.first = Operand(elements: UnsafePointer(tape.elements(of: first)), steps: steps)
-      self.second = Operand(elements: UnsafePointer(tape.elements(of: second)), steps: steps)
-      targetSteps = steps
-    } else {
-      columns = Int(nodes[node].padded.d)
-      (rows, isFlat) = (columns == 0 ? 0 : Int(count) / columns, false)
-      guard let ofFirst = Steps(nodes[first], in: nodes[node], columns: columns),
-        let ofSecond = Steps(nodes[second], in: nodes[node], columns: columns)
-      else { return nil }
-      // What is summed is summed first and then added; the rule does that.
-      if adds, nodes[operand].count != count { return nil }
-      self.first = Operand(elements: UnsafePointer(tape.elements(of: first)), steps: ofFirst)
-      self.second = Operand(elements: UnsafePointer(tape.elements(of: second)), steps: ofSecond)
-      targetSteps = place == 0 ? ofFirst : ofSecond
-    }
+    guard let ofFirst = Steps(nodes[operands.first], in: nodes[node], columns: columns),
+      let ofSecond = Steps(nodes[operands.second], in: nodes[node], columns: columns)
+    else { return nil }
+    // What is summed is summed first and then added; the rule does that.
+    if adds, nodes[operand].count != count { return nil }
+    first = Operand(elements: UnsafePointer(tape.elements(of: operands.first)), steps: ofFirst)
+    second = Operand(elements: UnsafePointer(tape.elements(of: operands.second)), steps: ofSecond)
+    targetSteps = place == 0 ? ofFirst : ofSecond
     let gradients = tape.pointee.gradients.base
     upstream = UnsafePointer(gradients + nodes[node].offset)
     result = UnsafePointer(tape.elements(of: node))
@@ -96,7 +86,6 @@ struct DirectShare {
     targetCount = Int(nodes[operand].count)
   }
 
-  /// Computes the share by the rule of one element.
   @inline(__always)
   func each(_ rule: (ElementStep) -> Double) {
     let isSummed = targetCount != rows * columns
@@ -110,15 +99,6 @@ struct DirectShare {
 
   @inline(__always)
   private func forEachElement(_ body: (ElementStep, Int) -> Void) {
-    if isFlat {
-      for place in 0..<columns {
-        let element = ElementStep(
-          wanted: wanted, upstream: upstream[place], first: first.elements[place],
-          second: second.elements[place], result: result[place])
-        body(element, place)
-      }
-      return
-    }
     for row in 0..<rows {
       for column in 0..<columns {
         let place = row * columns + column
@@ -131,16 +111,4 @@ struct DirectShare {
       }
     }
   }
-}
-
-/// One element of a step of the backward pass: what the rule of an operation for one element looks
-/// at. The rules stand in the operations' files.
-struct ElementStep {
-  /// The operand whose share is wanted: 0 or 1.
-  let wanted: Int
-  let upstream: Double
-  let first: Double
-  /// The first once more where there is one operand.
-  let second: Double
-  let result: Double
 }

@@ -22,6 +22,7 @@ extension Tensor {
     of operation: Operation, _ a: Tensor, _ b: Tensor, shape: Shape
   ) throws(TensorError) -> Tensor {
     try checkSize(shape)
+    defer { withExtendedLifetime(a) { withExtendedLifetime(b) {} } }
     if let operands = try TracedOperands(a, b) {
       return try operands.result(of: operation, shape: shape) { (_, _, _) in }
     }
@@ -90,17 +91,27 @@ extension Storage {
   func appendLeaf(_ operation: Operation, _ tensor: Tensor, flags: Node.Flags)
     throws(TensorError) -> Int32
   {
-    let index = try tape.pointee.append(operation, shape: tensor.dimensions, flags: flags)
-    tape.elements(of: Int(index))
-      .update(from: tensor.elements, count: tensor.count)
+    guard tensor.index == Tensor.plain else {
+      let index = try tape.pointee.append(operation, shape: tensor.dimensions, flags: flags)
+      tape.elements(of: Int(index)).update(from: tensor.elements, count: tensor.count)
+      return index
+    }
+    let (shape, count) = (tensor.storage.shape, tensor.storage.count)
+    let index = try tape.pointee.append(
+      Node(
+        offset: tape.pointee.values.count, first: Node.noOperand, second: Node.noOperand,
+        padded: shape.padded, count: Int32(truncatingIfNeeded: count), operation: operation,
+        rank: UInt8(truncatingIfNeeded: shape.rank), flags: flags))
+    let (place, elements) = (tape.pointee.values.extend(by: count), tensor.storage.elements)
+    for element in 0..<count { place[element] = elements[element] }
     return index
   }
 
   private func appendConstant(_ tensor: Tensor) throws(TensorError) -> Int32 {
-    let shape = tensor.dimensions
-    guard shape.count > Tape.largestCopiedConstant else {
+    guard tensor.storage.count > Tape.largestCopiedConstant else {
       return try appendLeaf(.constant, tensor, flags: Node.Flags())
     }
+    let shape = tensor.storage.shape
     tape.pointee.externals.append(tensor.storage)
     return try tape.pointee.append(
       Node(

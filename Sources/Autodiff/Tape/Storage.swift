@@ -8,8 +8,9 @@
 /// whoever holds a pointer into it holds a tensor, and so this object, as well.
 final class Storage: ManagedBuffer<Storage.Header, Double> {
   struct Header {
-    /// The shape of a plain tensor.
+    /// The shape of a plain tensor, and the number of its elements.
     var shape: Shape
+    var count: Int
     /// `nil` in a plain tensor.
     var tape: UnsafeMutablePointer<Tape>?
     /// Where the memory is counted, and what has been counted of it.
@@ -17,19 +18,27 @@ final class Storage: ManagedBuffer<Storage.Header, Double> {
     var countedBytes = 0
   }
 
+  // `create` is called on the type by its name: compiled for size, Embedded Swift does not see that a
+  // static function's `self` is this class, and reads the size to allocate from where there is none.
+
   /// Memory for a plain tensor; its elements are arbitrary.
   static func makePlain(_ shape: Shape) -> Storage {
-    let buffer = create(minimumCapacity: shape.count) { _ in Header(shape: shape, tape: nil) }
+    let count = shape.count
+    let buffer = Storage.create(minimumCapacity: count) { _ in
+      Header(shape: shape, count: count, tape: nil)
+    }
     return unsafeDowncast(buffer, to: Storage.self)
   }
 
-  /// An empty tape.
+  /// An empty tape: the spare one, where there is one.
   static func makeTape() -> Storage {
-    let buffer = create(minimumCapacity: Tape.room / MemoryLayout<Double>.stride) { buffer in
+    if let spare = SpareTape.take() { return spare }
+    let count = Tape.room / MemoryLayout<Double>.stride
+    let buffer = Storage.create(minimumCapacity: count) { buffer in
       let tail = UnsafeMutableRawPointer(buffer.withUnsafeMutablePointerToElements { $0 })
       let tape = tail.bindMemory(to: Tape.self, capacity: 1)
       tape.initialize(to: Tape(in: tail + MemoryLayout<Tape>.stride))
-      return Header(shape: .scalar, tape: tape)
+      return Header(shape: .scalar, count: 0, tape: tape)
     }
     return unsafeDowncast(buffer, to: Storage.self)
   }
@@ -40,6 +49,9 @@ final class Storage: ManagedBuffer<Storage.Header, Double> {
   /// The shape of a plain tensor.
   var shape: Shape { withUnsafeMutablePointerToHeader { $0.pointee.shape } }
 
+  /// The number of elements of a plain tensor.
+  var count: Int { withUnsafeMutablePointerToHeader { $0.pointee.count } }
+
   /// The tape in here, which only ever is asked for where a tensor's index says that it is one.
   var tape: UnsafeMutablePointer<Tape> {
     withUnsafeMutablePointerToHeader { $0.pointee.tape.unsafelyUnwrapped }
@@ -47,7 +59,7 @@ final class Storage: ManagedBuffer<Storage.Header, Double> {
 
   deinit {
     let tape = withUnsafeMutablePointerToHeader { header in
-      header.pointee.memory?.change(by: -header.pointee.countedBytes)
+      if let memory = header.pointee.memory { memory.change(by: -header.pointee.countedBytes) }
       return header.pointee.tape
     }
     guard let tape else { return }

@@ -70,7 +70,7 @@ extension Tape {
     let external: Int
   }
 
-  private mutating func takeNodes(of other: Tape, moved: Move) {
+  private mutating func takeNodes(of other: borrowing Tape, moved: Move) {
     for index in 0..<other.nodes.count {
       var node = other.nodes[index]
       node.offset += node.flags.contains(.isExternal) ? moved.external : moved.value
@@ -96,7 +96,7 @@ extension Tape {
   }
 
   /// The values, and the gradients at the same offsets.
-  private mutating func takeValues(of other: Tape) {
+  private mutating func takeValues(of other: borrowing Tape) {
     let offset = values.count
     values.extend(by: other.values.count)
       .update(from: other.values.base, count: other.values.count)

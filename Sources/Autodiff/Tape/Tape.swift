@@ -4,8 +4,8 @@
 /// An operand always comes before the node that uses it, also after two tapes were joined, so a
 /// backward pass is one walk down the nodes, without recursion, and freeing a tape of a million
 /// nodes frees three blocks.
-struct Tape {
-  private static let firstNodes = 32
+struct Tape: ~Copyable {
+  static let firstNodes = 32
   private static let firstValues = 256
   private static let firstListed = 16
   private static let firstNames = 8
@@ -48,12 +48,17 @@ struct Tape {
 
   /// Gives back what has grown out of the tail.
   mutating func free() {
+    freeArrays()
+    externals = []
+    names = []
+  }
+
+  /// The same of the arrays of plain data alone.
+  mutating func freeArrays() {
     nodes.free()
     values.free()
     gradients.free()
     lists.free()
-    externals = []
-    names = []
   }
 
   /// Gives a node a name.
@@ -114,21 +119,43 @@ struct Tape {
   }
 }
 
+extension UnsafeMutablePointer<Tape> {
+  /// Appends a node that is a single number, computed from nodes that are, and gives its index.
+  @inline(__always)
+  func append(number: Double, _ operation: Operation, _ operands: (first: Int, second: Int?))
+    throws(TensorError) -> Int32
+  {
+    let nodes = pointee.nodes.base
+    var flags = nodes[operands.first].flags
+    if let second = operands.second { flags.formUnion(nodes[second].flags) }
+    let offset = pointee.values.count
+    pointee.values.append(number)
+    return try pointee.append(
+      Node(
+        offset: offset, first: Int32(truncatingIfNeeded: operands.first),
+        second: operands.second.map { Int32(truncatingIfNeeded: $0) } ?? Node.noOperand,
+        padded: FourAxes(repeating: 1), count: 1, operation: operation, rank: 0,
+        flags: flags.intersection(.needsGradient)))
+  }
+}
+
 // Questions to a tape. They stand on the pointer, since a `Tape` that is passed by value takes its
 // side tables along, reference counts and all.
 extension UnsafeMutablePointer<Tape> {
   /// The elements of a node, until the next node is appended.
   @inline(__always)
   func elements(of node: Int) -> UnsafeMutablePointer<Double> {
-    let entry = pointee.nodes.base[node]
-    guard entry.flags.isDisjoint(with: .liesElsewhere) else {
-      return elementsElsewhere(of: entry)
+    // By its place: a node that is copied out of it is copied whole.
+    let entry = pointee.nodes.base + node
+    guard entry.pointee.flags.isDisjoint(with: .liesElsewhere) else {
+      return elementsElsewhere(of: node)
     }
-    return pointee.values.base + entry.offset
+    return pointee.values.base + entry.pointee.offset
   }
 
   @inline(never)
-  private func elementsElsewhere(of node: Node) -> UnsafeMutablePointer<Double> {
+  private func elementsElsewhere(of node: Int) -> UnsafeMutablePointer<Double> {
+    let node = pointee.nodes.base[node]
     if node.flags.contains(.isExternal) { return pointee.externals[node.offset].elements }
     return pointee.gradients.base + node.offset
   }
@@ -153,11 +180,12 @@ extension UnsafeMutablePointer<Tape> {
 
   /// A copy of the gradient of a node, or `nil` if no backward pass has reached it.
   func gradient(of node: Int) -> Tensor? {
-    let node = pointee.nodes[node]
-    guard node.flags.contains(.hasGradient) else { return nil }
-    let copy = Tensor(storage: .makePlain(node.shape))
-    copy.elements.update(from: pointee.gradients.base + node.offset, count: Int(node.count))
-    return copy
+    let entry = pointee.nodes.base + node
+    guard entry.pointee.flags.contains(.hasGradient) else { return nil }
+    let storage = Storage.makePlain(entry.pointee.shape)
+    storage.elements.update(
+      from: pointee.gradients.base + entry.pointee.offset, count: Int(entry.pointee.count))
+    return Tensor(storage: storage)
   }
 
   /// The name of a node, if it has one.

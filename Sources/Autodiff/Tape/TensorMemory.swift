@@ -31,16 +31,17 @@ extension Tensor {
   public var isCounted: Bool {
     storage.withUnsafeMutablePointerToHeader { header in
       guard index != Tensor.plain, let tape = header.pointee.tape else {
-        return header.pointee.countedBytes == 8 * header.pointee.shape.count
+        return header.pointee.countedBytes == 8 * header.pointee.count
       }
       return tape.pointee.successor == nil
         && header.pointee.countedBytes == tape.pointee.heldBytes
     }
   }
 
-  /// Whether this is every 32nd tensor of its tape: often enough to count a tape that grows by small
-  /// tensors. To count after each of them took 4 % of the time of a small network.
-  public var isLandmark: Bool { index & 31 == 0 }
+  /// Whether the memory of a small tensor may be counted with that of a later one: of 64 nodes of a tape
+  /// one says no, and no plain tensor does.
+  @inlinable
+  public var isCountedLater: Bool { index & 63 != 0 }
 
   /// The numbers in this tensor's memory: its own elements, or those of everything on its tape. A
   /// backward pass takes time in proportion.
@@ -52,7 +53,7 @@ extension Tensor {
 extension Storage {
   fileprivate func count(in memory: TensorMemory) {
     withUnsafeMutablePointerToHeader { header in
-      let now = header.pointee.tape?.pointee.heldBytes ?? 8 * header.pointee.shape.count
+      let now = header.pointee.tape?.pointee.heldBytes ?? 8 * header.pointee.count
       let difference = now - header.pointee.countedBytes
       if difference == 0 { return }
       if header.pointee.memory == nil { header.pointee.memory = memory }
@@ -62,9 +63,19 @@ extension Storage {
   }
 }
 
+extension Storage {
+  /// Takes off what was counted of this.
+  func forgetMemory() {
+    withUnsafeMutablePointerToHeader { header in
+      header.pointee.memory?.change(by: -header.pointee.countedBytes)
+      (header.pointee.memory, header.pointee.countedBytes) = (nil, 0)
+    }
+  }
+}
+
 extension Tape {
   /// The bytes of its arrays.
-  fileprivate var heldBytes: Int {
+  var heldBytes: Int {
     nodes.heldBytes + values.heldBytes + gradients.heldBytes + lists.heldBytes
   }
 }

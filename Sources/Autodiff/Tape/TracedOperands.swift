@@ -1,7 +1,11 @@
 /// Two operands as nodes of one tape, of which at least one is traced: tapes that meet are joined, and a
 /// plain tensor becomes a constant.
+///
+/// It counts no reference: an operand owns the tape, or its own tape's successor. Who uses this keeps both
+/// operands alive meanwhile.
 struct TracedOperands {
-  let storage: Storage
+  unowned(unsafe) let storage: Storage
+  let tape: UnsafeMutablePointer<Tape>
   let first: Int
   let second: Int
 
@@ -9,31 +13,35 @@ struct TracedOperands {
   @inline(__always)
   init?(_ a: Tensor, _ b: Tensor) throws(TensorError) {
     if a.index < 0, b.index < 0 { return nil }
-    if let own = a.ownTape {
-      if b.storage === own, b.index >= 0 {
-        self.init(storage: own, first: Int(a.index), second: Int(b.index))
+    if let tape = a.ownTape {
+      if b.storage === a.storage, b.index >= 0 {
+        self.init(a.storage, tape, first: Int(a.index), second: Int(b.index))
         return
       }
       if b.index < 0 {
-        self.init(storage: own, first: Int(a.index), second: Int(try own.node(for: b)))
+        self.init(
+          a.storage, tape, first: Int(a.index), second: Int(try a.storage.node(for: b)))
         return
       }
       let other = b.storage.tape
-      if other.pointee.successor == own.tape {
+      if other.pointee.successor == tape {
         self.init(
-          storage: own, first: Int(a.index), second: Int(b.index) + other.pointee.shift)
+          a.storage, tape, first: Int(a.index), second: Int(b.index) + other.pointee.shift)
         return
       }
-    } else if a.index < 0, let own = b.ownTape {
-      self.init(storage: own, first: Int(try own.node(for: a)), second: Int(b.index))
+    } else if a.index < 0, let tape = b.ownTape {
+      self.init(b.storage, tape, first: Int(try b.storage.node(for: a)), second: Int(b.index))
       return
     }
     guard let common = try TracedOperands(joining: a, b) else { return nil }
     self = common
   }
 
-  private init(storage: Storage, first: Int, second: Int) {
-    (self.storage, self.first, self.second) = (storage, first, second)
+  @inline(__always)
+  private init(
+    _ storage: Storage, _ tape: UnsafeMutablePointer<Tape>, first: Int, second: Int
+  ) {
+    (self.storage, self.tape, self.first, self.second) = (storage, tape, first, second)
   }
 
   /// The general case: operands of two tapes, or of one that another took over.
@@ -41,7 +49,8 @@ struct TracedOperands {
   private init?(joining a: Tensor, _ b: Tensor) throws(TensorError) {
     guard let common = try Tensor.commonTape(a, b) else { return nil }
     self.init(
-      storage: common, first: Int(try common.node(for: a)), second: Int(try common.node(for: b)))
+      common, common.tape, first: Int(try common.node(for: a)), second: Int(try common.node(for: b))
+    )
   }
 
   var firstTensor: Tensor { Tensor(storage: storage, index: Int32(truncatingIfNeeded: first)) }
@@ -56,7 +65,6 @@ extension TracedOperands {
     of operation: Operation, shape: Shape,
     _ fill: (UnsafePointer<Double>, UnsafePointer<Double>, UnsafeMutablePointer<Double>) -> Void
   ) throws(TensorError) -> Tensor {
-    let tape = storage.tape
     let nodes = tape.pointee.nodes.base
     let index = try tape.pointee.append(
       operation, first: Int32(truncatingIfNeeded: first),

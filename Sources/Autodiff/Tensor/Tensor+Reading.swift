@@ -9,15 +9,17 @@ extension Tensor {
 
   /// The number of elements.
   public var count: Int {
-    if index == Tensor.plain { return storage.shape.count }
+    if index == Tensor.plain { return storage.count }
     let (tape, node) = place
     return Int(tape.pointee.nodes.base[node].count)
   }
 
-  /// The number of columns of a matrix; 1 for what has fewer axes.
-  package var columnCount: Int {
-    let shape = dimensions
-    return shape.rank < 2 ? 1 : shape.padded[3]
+  /// How many multiplications the matrix product with `other` takes; no more than `Int.max` is said.
+  package func workOfProduct(with other: Tensor) -> Int {
+    let shape = other.dimensions
+    let (work, overflow) = count.multipliedReportingOverflow(
+      by: shape.rank < 2 ? 1 : shape.padded[3])
+    return overflow ? Int.max : work
   }
 
   /// The elements, row-major.

@@ -14,6 +14,7 @@ public struct Tensor {
   var storage: Storage
   /// A node if not negative, `plain`, or −2 − n for an untraced view of node n: the value without
   /// its history, and without a copy. Only gradient rules meet views.
+  @usableFromInline
   var index: Int32
 
   /// A plain tensor over its memory.
@@ -37,10 +38,13 @@ public struct Tensor {
   /// Whether this is a variable, or computed from one.
   public var isTraced: Bool { index >= 0 }
 
-  /// The tape that this is a node of, where that was not joined to another, so that `index` holds.
+  /// The tape that this is a node of, where that was not joined to another, so that `index` holds. It lives
+  /// as long as this tensor.
   @inline(__always)
-  var ownTape: Storage? {
-    isTraced && storage.tape.pointee.successor == nil ? storage : nil
+  var ownTape: UnsafeMutablePointer<Tape>? {
+    guard isTraced else { return nil }
+    let tape = storage.tape
+    return tape.pointee.successor == nil ? tape : nil
   }
 
   /// The node that a view shows.

@@ -20,6 +20,11 @@ static inline void *cmath_reallocate(void *block, __SIZE_TYPE__ bytes) {
   if (!grown) __builtin_trap();
   return grown;
 }
+// Puts a pointer into a place that threads share, and gives the one that was there.
+static inline void *cmath_exchange(void **place, void *pointer) {
+  return __atomic_exchange_n(place, pointer, __ATOMIC_ACQ_REL);
+}
+
 static inline void cmath_free(void *block) { __builtin_free(block); }
 
 // The memory that a module of WebAssembly has taken so far, in bytes; 0 elsewhere, where the system

@@ -214,7 +214,7 @@ extension Checker {
     case (let label?, let expected?) where label.text != trailingClosureLabel:
       report(
         "incorrect argument label '\(label.text):' in call to '\(signature.name)' (expected '\(expected):')",
-        at: label.range, notes: notes)
+        at: label.range, notes: notes, replacement: expected)
     case (let label?, nil) where label.text != trailingClosureLabel:
       report(
         "extraneous argument label '\(label.text):' in call to '\(signature.name)'",

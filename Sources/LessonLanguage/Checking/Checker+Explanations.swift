@@ -79,19 +79,20 @@ extension Checker {
   }
 
   func reportUnknown(_ name: String, at range: Range<Int>) {
-    var notes: [String] = []
+    var (notes, near): ([String], String?) = ([], nil)
     if syntax.unreadNames.contains(name) || undeclared.contains(name) { return }
     if isPlace {
       if !isTrial { undeclared.insert(name) }
       notes = ["declare it: let \(name) = …, or var where it changes"]
-    } else if let note = hidingMember(name) ?? Habits.note(onName: name)
+    } else if let note = hidingMember(name) ?? hiddenLocal(name) ?? Habits.note(onName: name)
       ?? laterDeclaration(of: name, than: range)
     {
       notes = [note]
-    } else if let near = nearestName(to: name, among: namesInSight()) {
-      notes = ["did you mean '\(near)'?"]
+    } else {
+      near = nearestName(to: name, among: namesInSight())
+      if let near { notes = ["did you mean '\(near)'?"] }
     }
-    report("cannot find '\(name)' in scope", at: range, notes: notes)
+    report("cannot find '\(name)' in scope", at: range, notes: notes, replacement: near)
   }
 
   /// The note on a member of the type around that cannot be used here, and hides what is outside.
@@ -105,6 +106,19 @@ extension Checker {
         : "it is a member of the type itself: write \(type.name).\(name), or rename it"
     }
     return nil
+  }
+
+  /// The note on something that is local to what stands around the type in which it is used.
+  private func hiddenLocal(_ name: String) -> String? {
+    guard let inner = scopes.lastIndex(where: { $0.nominal != nil }),
+      let type = scopes[inner].nominal?.type
+    else { return nil }
+    let isAround = scopes[..<inner].contains { scope in
+      scope.variables[name] != nil || scope.functions[name] != nil
+        || scope.nominal?.type.hasMember(name, isStatic: false) == true
+    }
+    return isAround
+      ? "'\(type.name)' cannot use what is local around it: give it a property for that" : nil
   }
 
   /// The note on a variable whose declaration comes later, or is being read.
@@ -126,7 +140,9 @@ extension Checker {
     guard case .nominal(let nominal)? = wanted?.wrapped,
       nominal.cases.contains(where: { $0.name == name })
     else { return false }
-    report("cannot find '\(name)' in scope", at: range, notes: ["did you mean '.\(name)'?"])
+    report(
+      "cannot find '\(name)' in scope", at: range, notes: ["did you mean '.\(name)'?"],
+      replacement: ".\(name)")
     return true
   }
 
@@ -240,15 +256,16 @@ extension Checker {
         "'\(name.text)' is a method: call it with '()'", at: name.range)
       return
     }
-    let near = nearestName(to: name.text, among: members).map { "did you mean '\($0)'?" }
+    let near = nearestName(to: name.text, among: members)
     let isOfDoubles = type == .int && Library.shared.memberNames(of: .double).contains(name.text)
     let note =
       isOfDoubles && name.text != "magnitude"
       ? "numbers with a fraction have it: 3.0 for a literal, Double(n) for a variable"
-      : Advice.note(onMember: name.text, of: type) ?? Habits.note(onMember: name.text) ?? near
+      : Advice.note(onMember: name.text, of: type) ?? Habits.note(onMember: name.text)
     report(
       "value of type '\(type.description)' has no member '\(name.text)'", at: name.range,
-      notes: note.map { [$0] } ?? [])
+      notes: (note ?? near.map { "did you mean '\($0)'?" }).map { [$0] } ?? [],
+      replacement: note == nil ? near : nil)
   }
 
   private func explainTupleElement(_ id: ExpressionID, _ base: ExpressionID, _ position: Int) {

@@ -18,17 +18,16 @@ extension Checker {
         notes: ["write the type before the point"])
       return
     }
-    var notes: [String] = []
     let known =
       if case .nominal(let nominal) = wanted.wrapped {
         nominal.cases.map { $0.name }
       } else {
         Library.shared.staticNames(of: wanted.wrapped)
       }
-    if let near = nearestName(to: name.text, among: known) { notes = ["did you mean '.\(near)'?"] }
+    let near = nearestName(to: name.text, among: known).map { ".\($0)" }
     report(
       "type '\(wanted.wrapped.description)' has no member '\(name.text)'", at: range(id),
-      notes: notes)
+      notes: near.map { ["did you mean '\($0)'?"] } ?? [], replacement: near)
   }
 
   func explainImplicitCall(

@@ -78,13 +78,13 @@ extension Checker {
 
   private func reportNoCase(_ name: Name, of type: Type) {
     guard type != .invalid else { return }
-    var notes: [String] = []
-    if case .nominal(let nominal) = type,
-      let near = nearestName(to: name.text, among: nominal.cases.map { $0.name })
-    {
-      notes = ["did you mean '.\(near)'?"]
+    var near: String?
+    if case .nominal(let nominal) = type {
+      near = nearestName(to: name.text, among: nominal.cases.map { $0.name })
     }
-    report("type '\(type.description)' has no case '\(name.text)'", at: name.range, notes: notes)
+    report(
+      "type '\(type.description)' has no case '\(name.text)'", at: name.range,
+      notes: near.map { ["did you mean '.\($0)'?"] } ?? [], replacement: near)
   }
 
   /// A value to compare with, or a range that the value may lie in.

@@ -29,20 +29,32 @@ extension Checker {
   /// The nearest variable or type of this name, else all functions of the nearest scope that has
   /// some together with the library's, else the library's alone.
   func lookUp(_ name: String) -> [Candidate] {
+    // Inside a type nothing is in sight that is local to what stands around it.
+    var isInsideType = false
     for scope in scopes.reversed() {
-      if let variable = scope.variables[name] { return [.variable(variable)] }
+      if let variable = scope.variables[name] {
+        let isLocal = !program.variables[variable.index].isGlobal
+        return isLocal && isInsideType ? [] : [.variable(variable)]
+      }
       if let type = scope.types[name] { return [.type(type)] }
       if let (type, isStatic) = scope.nominal {
+        if isInsideType, type.hasMember(name, isStatic: isStatic) { return [] }
+        isInsideType = true
         if type.hasMember(name, isStatic: isStatic) { return [.member(type, isStatic: isStatic)] }
         // A member of the other kind hides what is outside, and cannot be used.
         if type.hasMember(name, isStatic: !isStatic) { return [] }
       }
       if let functions = scope.functions[name] {
+        if isInsideType, functions.contains(where: { isLocal($0) }) { return [] }
         return functions.map(Candidate.function)
           + libraryCandidates(name).filter { !isShadowed($0, by: functions) }
       }
     }
     return libraryCandidates(name)
+  }
+
+  private func isLocal(_ function: FunctionID) -> Bool {
+    program.functions[function.index].storage != nil
   }
 
   /// A function of the lesson's own takes the place of the library's with the same parameters.
@@ -121,6 +133,7 @@ extension Checker {
   var selfVariable: VariableID? {
     for scope in scopes.reversed() {
       if let variable = scope.variables["self"] { return variable }
+      if scope.nominal != nil { return nil }
     }
     return nil
   }

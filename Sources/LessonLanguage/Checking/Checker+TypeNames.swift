@@ -48,7 +48,7 @@ extension Checker {
     if let type = Checker.builtInTypes[name] { return type }
     if name == "Self", let type = selfType { return type }
     if self.syntax.unreadNames.contains(name) { return .invalid }
-    var notes: [String] = []
+    var (notes, near): ([String], String?) = ([], nil)
     if let instead = Checker.insteadOf[name] {
       report("'\(name)' is not part of swift-ml", at: range, notes: [instead])
       return .invalid
@@ -56,10 +56,11 @@ extension Checker {
     let known = Checker.builtInTypes.keys.sorted() + scopes.flatMap { $0.types.keys.sorted() }
     if let note = Habits.note(onType: name) {
       notes = [note]
-    } else if let near = nearestName(to: name, among: known) {
-      notes = ["did you mean '\(near)'?"]
+    } else {
+      near = nearestName(to: name, among: known)
+      if let near { notes = ["did you mean '\(near)'?"] }
     }
-    report("cannot find type '\(name)'", at: range, notes: notes)
+    report("cannot find type '\(name)'", at: range, notes: notes, replacement: near)
     return .invalid
   }
 

@@ -97,13 +97,15 @@ final class Checker {
 
   func report(
     _ message: String, at range: Range<Int>, severity: Diagnostic.Severity = .error,
-    notes: [String] = []
+    notes: [String] = [], replacement: String? = nil
   ) {
     if isTrial {
       if severity == .error { trialFailed = true }
       return
     }
-    diagnostics.append(Diagnostic(message, at: range, severity: severity, notes: notes))
+    diagnostics.append(
+      Diagnostic(
+        message, at: range, severity: severity, notes: notes, replacement: replacement))
   }
 
   func range(_ expression: ExpressionID) -> Range<Int> { syntax[expression].range }

@@ -18,6 +18,7 @@ extension Lowering {
     case (.name, .variable(let variable)?)
     where program.variables[variable.index].lazyValue == nil && !isExtension(id)
       && !(program.calls[id] != nil && mayHaveEffects(value)):
+      if let update = lowerTensorUpdate(id, variable, value) { return update }
       return lowerStore(variable, newValue(id, of: target, value), isNew: false)
     case (.tuple(let targets), _): return lowerTupleAssignment(targets, value)
     case (.optionalChain(let chain), _): return lowerChainAssignment(id, chain, value)

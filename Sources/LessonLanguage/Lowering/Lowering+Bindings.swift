@@ -3,7 +3,7 @@ import Autodiff
 /// Declarations of variables and functions.
 extension Lowering {
   func lowerVariable(_ variable: VariableSyntax) -> StatementCode {
-    if let store = lowerWordDeclaration(variable) { return store }
+    if let store = lowerWordDeclaration(variable) ?? lowerGradientBinding(variable) { return store }
     let value = variable.value.map { lower($0) } ?? .value { _ in .none }
     return onward(lowerBinding(variable.pattern, value, isNamed: variable.value != nil))
   }
@@ -19,9 +19,17 @@ extension Lowering {
       guard isNamed, case .tensor(let code) = value else {
         return lowerStore(id, value, isNew: true)
       }
+      let text = name.text
+      if let place = valuePlace(of: id) {
+        return { frame throws(Stop) in
+          let tensor = try code(frame)
+          tensor.name(text)
+          place.pointer(in: frame).pointee = .tensor(tensor)
+        }
+      }
       let named = Code.tensor { frame throws(Stop) in
         let tensor = try code(frame)
-        tensor.name(name.text)
+        tensor.name(text)
         return tensor
       }
       return lowerStore(id, named, isNew: true)

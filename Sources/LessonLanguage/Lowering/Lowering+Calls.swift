@@ -137,20 +137,20 @@ extension Lowering {
     case .int:
       return .int { frame throws(Stop) in
         let code = try run(frame)
-        return code.result == .int ? frame.machine.word : frame.machine.takeResult().integer
+        return code.result == .int ? frame.calls.word : frame.calls.takeResult().integer
       }
     case .double:
       return .double { frame throws(Stop) in
         let code = try run(frame)
         return code.result == .double
-          ? Double(bitPattern: UInt64(bitPattern: frame.machine.word))
-          : frame.machine.takeResult().double
+          ? Double(bitPattern: UInt64(bitPattern: frame.calls.word))
+          : frame.calls.takeResult().double
       }
     case let type:
       return typed(
         { frame throws(Stop) in
           let code = try run(frame)
-          return frame.machine.takeResult(of: code)
+          return frame.calls.takeResult(of: code)
         }, type)
     }
   }
@@ -174,6 +174,10 @@ extension Lowering {
     let slots = program.functions[id.index].captures.map { variable -> Int in
       if case .box(let index) = place(of: variable) { return index }
       return -1
+    }
+    if slots.isEmpty {
+      let function = FunctionValue(code, captures: [])
+      return { _ in .function(function) }
     }
     return { frame throws(Stop) in
       try frame.machine.steps.take(1 + slots.count / 8, at: range)
@@ -206,12 +210,12 @@ extension Frame {
     _ function: FunctionValue, _ arguments: [ArgumentCode], at place: Range<Int>
   ) throws(Stop) {
     let code = function.code
-    let callee = machine.push(code)
-    defer { machine.pop(callee, of: code) }
+    let callee = calls.push(code)
+    defer { calls.pop(callee, of: code) }
     try pass(arguments, to: callee, code.parameters)
     callee.store(function.captures, for: code)
-    try machine.enter(code, at: place)
-    defer { machine.leave() }
+    try calls.enter(code, at: place)
+    defer { calls.leave() }
     if let body = code.body { try body(callee) }
   }
 

@@ -75,23 +75,28 @@ extension Lowering {
     case .int:
       return .int { frame throws(Stop) in
         try frame.run(code, captures, at: place, pass)
-        return frame.machine.word
+        return frame.calls.word
       }
     case .double:
       return .double { frame throws(Stop) in
         try frame.run(code, captures, at: place, pass)
-        return Double(bitPattern: UInt64(bitPattern: frame.machine.word))
+        return Double(bitPattern: UInt64(bitPattern: frame.calls.word))
       }
     case .bool:
       return .bool { frame throws(Stop) in
         try frame.run(code, captures, at: place, pass)
-        return frame.machine.word != 0
+        return frame.calls.word != 0
+      }
+    case .value where type == .tensor:
+      return .tensor { frame throws(Stop) in
+        try frame.run(code, captures, at: place, pass)
+        return frame.calls.takeTensor()
       }
     case .value:
       return typed(
         { frame throws(Stop) in
           try frame.run(code, captures, at: place, pass)
-          return frame.machine.takeResult()
+          return frame.calls.takeResult()
         }, type)
     }
   }
@@ -188,6 +193,11 @@ extension Lowering {
       let word = wordCode(value)
       return Passing { caller, callee throws(Stop) in callee.words[slot] = try word(caller) }
     case .value(let slot):
+      if case .tensor(let tensor) = value {
+        return Passing { caller, callee throws(Stop) in
+          callee.values[slot] = .tensor(try tensor(caller))
+        }
+      }
       let value = valueCode(value)
       return Passing { caller, callee throws(Stop) in callee.values[slot] = try value(caller) }
     case .box(let slot):
@@ -224,7 +234,7 @@ extension Frame {
   ) throws(Stop) {
     let caller = self
     let boxes = try captures?(self) ?? []
-    try machine.call(code, boxes, at: range) { callee throws(Stop) in
+    try calls.call(code, boxes, at: range) { callee throws(Stop) in
       try pass.run(caller, callee)
     }
   }
@@ -233,10 +243,10 @@ extension Frame {
     _ code: FunctionCode, _ captures: [Box], at range: Range<Int>, _ fill: [Passing]
   ) throws(Stop) -> Value {
     let caller = self
-    try machine.call(code, captures, at: range) { callee throws(Stop) in
+    try calls.call(code, captures, at: range) { callee throws(Stop) in
       for fill in fill { try fill.run(caller, callee) }
     }
-    return machine.takeResult(of: code)
+    return calls.takeResult(of: code)
   }
 
   func call(
@@ -247,8 +257,8 @@ extension Frame {
     let pass = { (callee: Frame) throws(Stop) in
       for fill in fill { try fill.run(caller, callee) }
     }
-    try machine.call(code, captures, at: range, pass, around: around)
-    return machine.takeResult(of: code)
+    try calls.call(code, captures, at: range, pass, around: around)
+    return calls.takeResult(of: code)
   }
 
   /// Runs `body` with the variables in the callee's frame, and takes back what it left there, also
@@ -283,16 +293,5 @@ extension Frame {
       try variable.modify(self) { $0 = callee.load(variable.slot, variable.type) }
     }
     if let stop { throw stop }
-  }
-
-  /// A getter or a setter.
-  func call(_ code: FunctionCode, _ this: Value?, _ arguments: [Value], at range: Range<Int>)
-    throws(Stop) -> Value
-  {
-    try machine.call(code, [], at: range) { callee throws(Stop) in
-      if let slot = code.receiver, let this { callee.store(this, in: slot) }
-      for (slot, value) in zip(code.parameters, arguments) { callee.store(value, in: slot) }
-    }
-    return machine.takeResult(of: code)
   }
 }

@@ -5,31 +5,6 @@
 /// pairs of operands and not fifteen. Everything generic is in this file: across files a debug
 /// build makes no special code of it.
 
-/// Where the word of a variable is, without a branch: in the frame at an offset, or, for a global
-/// one, at an address.
-struct WordPlace {
-  /// All bits for a variable of the frame, none for a global one.
-  private let mask: UInt
-  private let offset: UInt
-
-  init(inFrame index: Int) {
-    mask = UInt.max
-    offset = UInt(index * MemoryLayout<Int64>.stride)
-  }
-
-  init(global pointer: UnsafeMutablePointer<Int64>) {
-    mask = 0
-    offset = UInt(bitPattern: pointer)
-  }
-
-  /// Safety: see `Frame`. Neither a frame nor the globals begin at address 0.
-  @inline(__always)
-  func pointer(in frame: Frame) -> UnsafeMutablePointer<Int64> {
-    let address = (UInt(bitPattern: frame.words) & mask) &+ offset
-    return UnsafeMutablePointer(bitPattern: address).unsafelyUnwrapped
-  }
-}
-
 /// An operand: a variable's word, a constant, or any code. Two enums and not a generic one: there
 /// each call of the closure would go through another that passes everything in memory.
 enum IntSource {

@@ -45,13 +45,13 @@ extension Lowering {
       return .double(numberCode(function, lowerTensor(ids[0]), at: place))
     case (.tensorProduct(let function), let ids) where ids.count == 2:
       return .tensor(
-        tensorCode(function, lowerTensor(ids[0]), lowerTensor(ids[1]), isProduct: true, at: place))
+        tensorCode(function, ids[0], ids[1], isProduct: true, at: place))
     case (.gradient, let ids) where ids.count > 1:
-      return typed(gradientCode(ids.dropLast(), ids[ids.count - 1], at: place), result)
+      return gradientCode(ids.dropLast(), ids[ids.count - 1], at: place)
     case (.tensorUnary(let function), let ids) where ids.count == 1:
-      return .tensor(tensorCode(function, lowerTensor(ids[0]), at: place))
+      return .tensor(tensorCode(function, ids[0], at: place))
     case (.tensorBinary(let function), let ids) where ids.count == 2:
-      return .tensor(tensorCode(function, lowerTensor(ids[0]), lowerTensor(ids[1]), at: place))
+      return .tensor(tensorCode(function, ids[0], ids[1], at: place))
     case (.constant(let value), _):
       let value = value()
       return typed({ _ in value }, result)
@@ -112,7 +112,7 @@ extension Lowering {
       let arguments = types.indices.map { frame.values[$0] }
       let call = Call(
         arguments: arguments, types: types, machine: frame.machine, range: place)
-      frame.machine.result = try function.implementation.run(call)
+      frame.calls.result = try function.implementation.run(call)
     }
     let value = FunctionValue(code, captures: [])
     return .value { _ in .function(value) }

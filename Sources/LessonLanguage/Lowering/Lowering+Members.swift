@@ -60,7 +60,7 @@ extension Lowering {
       bound.parameters = (0..<count).map { Slot.value($0) }
       bound.body = { inner throws(Stop) in
         let arguments = (0..<count).map { inner.values[$0] }
-        inner.machine.result = try inner.call(code, this, arguments, at: place)
+        inner.calls.result = try inner.call(code, this, arguments, at: place)
       }
       return .function(FunctionValue(bound, captures: []))
     }
@@ -72,7 +72,7 @@ extension Lowering {
     code.valueCount = count
     code.parameters = (0..<count).map { Slot.value($0) }
     code.body = { frame in
-      frame.machine.result = make((0..<count).map { frame.values[$0] })
+      frame.calls.result = make((0..<count).map { frame.values[$0] })
     }
     let value = FunctionValue(code, captures: [])
     return { _ in .function(value) }
@@ -155,7 +155,7 @@ extension Lowering {
     return { frame throws(Stop) in
       frame.store(.tuple(try frame.make(defaults, at: place)), in: slot)
       _ = try body(frame)
-      frame.machine.result = frame.load(slot, own)
+      frame.calls.result = frame.load(slot, own)
     }
   }
 }

@@ -75,9 +75,9 @@ extension Lowering {
         }
         if flow != .onward { break }
       }
-      let (result, word) = (frame.machine.result, frame.machine.word)
+      let (result, word) = (frame.calls.result, frame.calls.word)
       for code in open.reversed() { _ = try code(frame) }
-      (frame.machine.result, frame.machine.word) = (result, word)
+      (frame.calls.result, frame.calls.word) = (result, word)
       return flow
     }
   }
@@ -155,7 +155,7 @@ extension Lowering {
   private func lowerReturn(_ value: ExpressionID?) -> StatementCode {
     guard let value else {
       return { frame in
-        frame.machine.result = .void
+        frame.calls.result = .void
         return .returned
       }
     }

@@ -52,7 +52,7 @@ extension Lowering {
     let code = lowerBranchStatement(statement)
     return { frame throws(Stop) in
       _ = try code(frame)
-      return frame.machine.takeResult()
+      return frame.calls.takeResult()
     }
   }
 
@@ -79,7 +79,7 @@ extension Lowering {
     }
     let code = lowerValue(value)
     return { frame throws(Stop) in
-      frame.machine.result = try code(frame)
+      frame.calls.result = try code(frame)
       return .onward
     }
   }

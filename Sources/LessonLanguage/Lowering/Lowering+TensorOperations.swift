@@ -1,42 +1,79 @@
 import Autodiff
 
 /// Operations on tensors as direct code: each counts what it did.
+///
+/// A variable is taken out of its place while an operation looks at it, and put back: so nobody has to
+/// count that it is held twice, which took as long as the operation.
 extension Lowering {
   func tensorCode(
     _ function: @escaping @Sendable (Tensor) throws(TensorError) -> Tensor,
-    _ a: @escaping TensorCode, at place: Range<Int>
+    _ a: ExpressionID, at place: Range<Int>
   ) -> TensorCode {
-    let counter = TensorCounter(machine)
-    return { frame throws(Stop) in
-      let a = try a(frame)
-      // None of these makes more elements than it was given.
-      let isDue = try counter.take(TensorCounter.Size(of: a), at: place)
-      let result: Tensor
-      do throws(TensorError) { result = try function(a) } catch { throw Stop(error, at: place) }
-      if isDue { try counter.count(memoryOf: result, at: place) }
-      return result
+    let operation = UnaryTensorOperation(
+      function: function, counter: TensorCounter(machine), place: place)
+    switch tensorSource(a) {
+    case .place(let a):
+      return { frame throws(Stop) in
+        let pointer = a.pointer(in: frame)
+        let tensor = pointer.moveTensor()
+        defer { pointer.initialize(to: .tensor(tensor)) }
+        return try operation.result(tensor)
+      }
+    case .code(let a):
+      return { frame throws(Stop) in try operation.result(try a(frame)) }
     }
   }
 
   /// `isProduct` for a product of matrices, which is counted before it is made as well.
   func tensorCode(
     _ function: @escaping @Sendable (Tensor, Tensor) throws(TensorError) -> Tensor,
-    _ a: @escaping TensorCode, _ b: @escaping TensorCode, isProduct: Bool = false,
-    at place: Range<Int>
+    _ a: ExpressionID, _ b: ExpressionID, isProduct: Bool = false, at place: Range<Int>
   ) -> TensorCode {
-    let counter = TensorCounter(machine)
-    return { frame throws(Stop) in
-      let a = try a(frame)
-      let b = try b(frame)
-      if isProduct { try counter.count(productOf: a, b, at: place) }
-      let result: Tensor
-      do throws(TensorError) { result = try function(a, b) } catch { throw Stop(error, at: place) }
-      // By broadcasting it has at least as many elements as the operands, or none; of a product the
-      // work is counted already.
-      if try counter.take(TensorCounter.Size(of: result), at: place) {
-        try counter.count(memoryOf: result, at: place)
+    let operation = BinaryTensorOperation(
+      function: function, isProduct: isProduct, counter: TensorCounter(machine), place: place)
+    // What changes the first operand must not run before that is read.
+    let hasEffects = mayHaveEffects(b)
+    let (first, second) = (tensorSource(a), tensorSource(b))
+    switch (first, second) {
+    case (.place(let a), .place(let b)) where a == b:
+      return { frame throws(Stop) in
+        let pointer = a.pointer(in: frame)
+        let tensor = pointer.moveTensor()
+        defer { pointer.initialize(to: .tensor(tensor)) }
+        return try operation.result(tensor, tensor)
       }
-      return result
+    case (.place(let a), .place(let b)):
+      return { frame throws(Stop) in
+        let (left, right) = (a.pointer(in: frame), b.pointer(in: frame))
+        let (x, y) = (left.moveTensor(), right.moveTensor())
+        defer {
+          left.initialize(to: .tensor(x))
+          right.initialize(to: .tensor(y))
+        }
+        return try operation.result(x, y)
+      }
+    case (.place(let place), .code(let b)) where !hasEffects:
+      return { frame throws(Stop) in
+        let y = try b(frame)
+        let pointer = place.pointer(in: frame)
+        let x = pointer.moveTensor()
+        defer { pointer.initialize(to: .tensor(x)) }
+        return try operation.result(x, y)
+      }
+    case (.code(let a), .place(let place)):
+      return { frame throws(Stop) in
+        let x = try a(frame)
+        let pointer = place.pointer(in: frame)
+        let y = pointer.moveTensor()
+        defer { pointer.initialize(to: .tensor(y)) }
+        return try operation.result(x, y)
+      }
+    default:
+      let (a, b) = (code(first), code(second))
+      return { frame throws(Stop) in
+        let x = try a(frame)
+        return try operation.result(x, try b(frame))
+      }
     }
   }
 
@@ -49,60 +86,93 @@ extension Lowering {
       do throws(TensorError) { return try function(tensor) } catch { throw Stop(error, at: place) }
     }
   }
+}
 
-  /// `gradient(at:of:)`: the gradients, of one point by itself.
-  func gradientCode(_ points: [ExpressionID], _ function: ExpressionID, at place: Range<Int>)
-    -> ValueCode
-  {
-    let counter = TensorCounter(machine)
-    let (points, function) = (points.map { PointCode(run: lowerTensor($0)) }, lowerValue(function))
-    return { frame throws(Stop) in
-      var inputs: [Tensor] = []
-      inputs.reserveCapacity(points.count)
-      for point in points { inputs.append(try point.run(frame)) }
-      guard case .function(let function) = try function(frame) else { return .void }
-      let gradients = try frame.machine.valueWithGradient(at: inputs, of: function, at: place)
-        .gradients
-      var parts: [Value] = []
-      parts.reserveCapacity(gradients.count)
-      for gradient in gradients {
-        if try counter.take(TensorCounter.Size(of: gradient), at: place) {
-          try counter.count(memoryOf: gradient, at: place)
-        }
-        parts.append(.tensor(gradient))
-      }
-      return parts.count == 1 ? parts[0] : .tuple(parts)
+/// An operand: a variable, or any code.
+enum TensorSource {
+  case place(ValuePlace)
+  case code(TensorCode)
+}
+
+extension Lowering {
+  func tensorSource(_ id: ExpressionID) -> TensorSource {
+    guard type(id) == .tensor, program.wrapped[id] == nil, readEarly[id] == nil else {
+      return .code(lowerTensor(id))
+    }
+    switch syntax[id].kind {
+    case .parenthesized(let inner): return tensorSource(inner)
+    case .name:
+      guard case .variable(let variable)? = program.meanings[id],
+        program.variables[variable.index].lazyValue == nil, let place = valuePlace(of: variable)
+      else { return .code(lowerTensor(id)) }
+      return .place(place)
+    default: return .code(lowerTensor(id))
+    }
+  }
+
+  func code(_ source: TensorSource) -> TensorCode {
+    switch source {
+    case .place(let place): { frame in place.pointer(in: frame).pointee.tensor }
+    case .code(let code): code
     }
   }
 }
 
-private struct PointCode {
-  let run: TensorCode
-}
+/// An operation on one tensor, counted.
+private struct UnaryTensorOperation {
+  let function: @Sendable (Tensor) throws(TensorError) -> Tensor
+  let counter: TensorCounter
+  let place: Range<Int>
 
-extension Machine {
-  /// The value of a function of the program and its gradients; the way back is counted as well.
-  func valueWithGradient(at points: [Tensor], of function: FunctionValue, at place: Range<Int>)
-    throws(Stop) -> (value: Tensor, gradients: [Tensor])
-  {
-    try Checked.valueWithGradient(
-      at: points,
-      of: { (inputs: [Tensor]) throws(Stop) -> Tensor in
-        let value = try call(function, inputs, at: place)
-        try steps.take(1 + value.heldCount / 16, at: place)
-        return value
-      }, failure: { Stop($0, at: place) })
+  @inline(__always)
+  func result(_ a: borrowing Tensor) throws(Stop) -> Tensor {
+    let result = try run(a)
+    try counter.count(result, work: max(a.count, result.count), at: place)
+    return result
   }
 
-  /// Calls a function of tensors.
-  private func call(_ function: FunctionValue, _ arguments: [Tensor], at place: Range<Int>)
-    throws(Stop) -> Tensor
-  {
-    try call(function.code, function.captures, at: place) { frame in
-      for (slot, argument) in zip(function.code.parameters, arguments) {
-        frame.store(.tensor(argument), in: slot)
-      }
-    }
-    return takeResult().tensor
+  @inline(__always)
+  private func run(_ a: borrowing Tensor) throws(Stop) -> Tensor {
+    do throws(TensorError) { return try function(a) } catch { throw Stop(error, at: place) }
+  }
+}
+
+/// An operation on two tensors, counted.
+private struct BinaryTensorOperation {
+  let function: @Sendable (Tensor, Tensor) throws(TensorError) -> Tensor
+  let isProduct: Bool
+  let counter: TensorCounter
+  let place: Range<Int>
+
+  @inline(__always)
+  func result(_ a: borrowing Tensor, _ b: borrowing Tensor) throws(Stop) -> Tensor {
+    if isProduct { try counter.count(productOf: a, b, at: place) }
+    let result = try run(a, b)
+    // By broadcasting it has at least as many elements as the operands, or none; of a product the
+    // work is counted already.
+    try counter.count(result, work: result.count, at: place)
+    return result
+  }
+
+  @inline(__always)
+  private func run(_ a: borrowing Tensor, _ b: borrowing Tensor) throws(Stop) -> Tensor {
+    do throws(TensorError) { return try function(a, b) } catch { throw Stop(error, at: place) }
+  }
+}
+
+extension UnsafeMutablePointer<Value> {
+  /// Takes the tensor out of its place, which has to be initialised again.
+  @inline(__always)
+  func moveTensor() -> Tensor {
+    if case .tensor(let tensor) = move() { return tensor }
+    return Tensor(0.0)
+  }
+
+  /// Takes the tensor out of its place, which is empty then.
+  @inline(__always)
+  func takeTensor() -> Tensor {
+    let tensor = moveTensor()
+    initialize(to: .void)
+    return tensor
   }
 }

@@ -82,6 +82,9 @@ extension Lowering {
   /// Code that gives a variable its value; for a declaration (`isNew`) a shared variable gets a
   /// box of its own, so that each turn of a loop has another.
   func lowerStore(_ id: VariableID, _ value: Code, isNew: Bool) -> (Frame) throws(Stop) -> Void {
+    if case .tensor(let tensor) = value, let place = valuePlace(of: id) {
+      return { frame throws(Stop) in place.pointer(in: frame).pointee = .tensor(try tensor(frame)) }
+    }
     switch place(of: id) {
     case .word(let index):
       let word = wordCode(value)
@@ -104,6 +107,15 @@ extension Lowering {
         let new = try value(frame)
         if case .box(let box) = frame.values[index] { box.value = new }
       }
+    }
+  }
+
+  /// Where the value of a variable is that no closure shares.
+  func valuePlace(of id: VariableID) -> ValuePlace? {
+    switch place(of: id) {
+    case .value(let index): ValuePlace(inFrame: index)
+    case .globalValue(let pointer): ValuePlace(global: pointer)
+    case .box, .word, .globalWord: nil
     }
   }
 

@@ -44,7 +44,7 @@ final class Lowering {
         counts.values += 1
       }
     }
-    globals = machine.push(words: counts.words, values: counts.values)
+    globals = machine.calls.push(words: counts.words, values: counts.values)
   }
 
   var syntax: Syntax { program.syntax }
@@ -132,7 +132,7 @@ final class Lowering {
     if let value = function.returnsExpression { return lowerResult(lower(value)) }
     let code = lowerBlock(function.body)
     return { frame throws(Stop) in
-      frame.machine.result = .void
+      frame.calls.result = .void
       _ = try code(frame)
     }
   }
@@ -143,10 +143,13 @@ extension Lowering {
   func lowerResult(_ value: Code) -> (Frame) throws(Stop) -> Void {
     guard code.result == .value else {
       let word = wordCode(value)
-      return { frame throws(Stop) in frame.machine.word = try word(frame) }
+      return { frame throws(Stop) in frame.calls.word = try word(frame) }
+    }
+    if case .tensor(let tensor) = value {
+      return { frame throws(Stop) in frame.calls.result = .tensor(try tensor(frame)) }
     }
     let value = valueCode(value)
-    return { frame throws(Stop) in frame.machine.result = try value(frame) }
+    return { frame throws(Stop) in frame.calls.result = try value(frame) }
   }
 }
 

@@ -66,7 +66,8 @@ extension Parser {
   mutating func isAtElif() -> Bool {
     guard isAt(.identifier), ["elif", "elsif", "elseif"].contains(word) else { return false }
     report(
-      "'\(word)' is not a word of Swift", at: token.range, notes: ["Swift writes it as else if"])
+      "'\(word)' is not a word of Swift", at: token.range,
+      notes: ["Swift writes it as else if"], replacement: "else if")
     return true
   }
 

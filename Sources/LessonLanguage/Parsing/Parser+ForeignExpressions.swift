@@ -17,7 +17,7 @@ extension Parser {
     case "lambda" where next.kind == .identifier || next.kind == .colon:
       return refuseExpression(
         "'lambda' is not a word of Swift", note: "Swift writes it as { x in … }")
-    case "function" where next.kind == .leftParenthesis:
+    case "function" where next.kind == .leftParenthesis && isParameterListBeforeBody:
       return refuseExpression(
         "'function' is not a word of Swift", note: "Swift writes it as { x in … }")
     case "new" where next.kind == .identifier:
@@ -26,6 +26,23 @@ extension Parser {
       return parsePrimary()
     default: return nil
     }
+  }
+
+  /// Whether what follows in parentheses ends before a brace, as in `function (x) { … }`; `function(x)` may
+  /// be the call of a function of that name. No list of parameters is longer than what is looked through.
+  private var isParameterListBeforeBody: Bool {
+    var depth = 0
+    for distance in 1...64 {
+      switch peek(distance).kind {
+      case .leftParenthesis: depth += 1
+      case .rightParenthesis:
+        depth -= 1
+        if depth == 0 { return peek(distance + 1).kind == .leftBrace }
+      case .end: return false
+      default: break
+      }
+    }
+    return false
   }
 
   /// Reports what cannot be read and skips it, up to the end of the line or of what it stands in.

@@ -47,7 +47,7 @@ extension Parser {
     let near = nearestName(to: word, among: words)
     report(
       "'\(word)' is not a word of Swift", at: token.range,
-      notes: near.map { ["did you mean '\($0)'?"] } ?? [])
+      notes: near.map { ["did you mean '\($0)'?"] } ?? [], replacement: near)
   }
 
   /// `def f(x): …`.
@@ -72,7 +72,7 @@ extension Parser {
       notes: [
         near.map { "did you mean '\($0)'?" }
           ?? "Swift writes it as let \(name) = …, or var where it changes"
-      ])
+      ], replacement: near)
     syntax.unreadNames.insert(name)
     skipLine()
     return syntax.add(.invalid, start..<max(start, previousEnd))

@@ -83,7 +83,9 @@ struct Parser {
   }
 
   /// One error a place: what follows from an error is not reported again.
-  mutating func report(_ message: String, at range: Range<Int>, notes: [String] = []) {
+  mutating func report(
+    _ message: String, at range: Range<Int>, notes: [String] = [], replacement: String? = nil
+  ) {
     if isGivingUp { return }
     if let last = diagnostics.last, last.range == range { return }
     guard diagnostics.count <= Diagnostic.maximumErrors else {
@@ -91,7 +93,7 @@ struct Parser {
       index = tokens.count - 1
       return
     }
-    diagnostics.append(Diagnostic(message, at: range, notes: notes))
+    diagnostics.append(Diagnostic(message, at: range, notes: notes, replacement: replacement))
   }
 
   /// Runs `read` one level deeper, or reports that this is too deep and returns `fallback`.

@@ -35,7 +35,7 @@ struct Name {
 }
 
 struct Expression {
-  enum Kind {
+  indirect enum Kind {
     /// Digits as written; a `-` directly before them belongs to the literal, as in Swift.
     case integer(magnitude: UInt64, isNegative: Bool)
     case floating(Double)

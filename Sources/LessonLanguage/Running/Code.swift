@@ -50,7 +50,11 @@ final class FunctionCode {
   @exclusivity(unchecked) var wordCount = 0
   @exclusivity(unchecked) var valueCount = 0
   /// Where arguments go.
-  @exclusivity(unchecked) var parameters: [Slot] = []
+  @exclusivity(unchecked) var parameters: [Slot] = [] {
+    didSet { firstValue = Slot.firstOfValues(parameters) }
+  }
+  /// The first of the slots where arguments go, if these are values side by side.
+  @exclusivity(unchecked) private(set) var firstValue: Int?
   /// Where `self` goes, for methods.
   @exclusivity(unchecked) var receiver: Slot?
   /// Where captured variables go, the boxes in the order of `FunctionValue.captures`.
@@ -88,4 +92,13 @@ enum Slot {
   case value(Int)
   /// A box in the values: the variable is shared with a closure.
   case box(Int)
+
+  /// The first of slots that are values side by side; `nil` of all others.
+  static func firstOfValues(_ slots: [Slot]) -> Int? {
+    guard case .value(let first)? = slots.first else { return nil }
+    for (distance, slot) in slots.enumerated() {
+      guard case .value(first + distance) = slot else { return nil }
+    }
+    return first
+  }
 }

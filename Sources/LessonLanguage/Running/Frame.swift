@@ -7,17 +7,21 @@
 struct Frame {
   let words: UnsafeMutablePointer<Int64>
   let values: UnsafeMutablePointer<Value>
-  unowned(unsafe) let machine: Machine
+  /// Where a call leaves its result, and what it calls in turn.
+  let calls: Calls
+
+  /// The program that runs.
+  var machine: Machine { calls.machine }
 }
 
 /// The frames of all calls under way, one above the other.
 struct CallStack {
-  private var words = Stack<Int64>(filledWith: 0)
-  private var values = Stack<Value>(filledWith: .void)
+  private var words = Stack<Int64>()
+  private var values = Stack<Value>()
 
   /// Room for a function's variables, all empty.
-  mutating func push(words: Int, values: Int, _ machine: Machine) -> Frame {
-    Frame(words: self.words.push(words), values: self.values.push(values), machine: machine)
+  mutating func push(words: Int, values: Int, _ calls: Calls) -> Frame {
+    Frame(words: self.words.push(words), values: self.values.push(values), calls: calls)
   }
 
   /// Gives back the frame that was pushed last.
@@ -33,8 +37,21 @@ struct CallStack {
   }
 }
 
+/// What a slot holds before anything is put into it.
+private protocol StackElement {
+  static var empty: Self { get }
+}
+
+extension Int64: StackElement {
+  fileprivate static var empty: Int64 { 0 }
+}
+
+extension Value: StackElement {
+  fileprivate static var empty: Value { .void }
+}
+
 /// Room for elements, in chunks that never move.
-private struct Stack<Element> {
+private struct Stack<Element: StackElement> {
   private struct Chunk {
     let base: UnsafeMutablePointer<Element>
     let capacity: Int
@@ -42,21 +59,19 @@ private struct Stack<Element> {
     var used = 0
   }
 
-  private let empty: Element
   private var chunks: [Chunk] = []
   private var current = 0
   /// The next free element, and how many there are from it to the end of the chunk.
   private var top: UnsafeMutablePointer<Element>
   private var room = 1
 
-  init(filledWith empty: Element) {
-    self.empty = empty
+  init() {
     top = .allocate(capacity: 1)
-    top.initialize(to: empty)
+    top.initialize(to: .empty)
     chunks = [Chunk(base: top, capacity: 1)]
   }
 
-  /// Room for `count` elements, all `empty`.
+  /// Room for `count` elements, all of them empty.
   @inline(__always)
   mutating func push(_ count: Int) -> UnsafeMutablePointer<Element> {
     if count > room { grow(for: count) }
@@ -69,7 +84,7 @@ private struct Stack<Element> {
   /// Gives back what the last `push` took.
   @inline(__always)
   mutating func pop(_ base: UnsafeMutablePointer<Element>, _ count: Int) {
-    for place in 0..<count { base[place] = empty }
+    for place in 0..<count { base[place] = .empty }
     top = base
     room += count
     if current > 0, base == chunks[current].base { leaveChunk() }
@@ -89,7 +104,7 @@ private struct Stack<Element> {
     if current == chunks.count || chunks[current].capacity < count {
       let capacity = max(count, 1024)
       let base = UnsafeMutablePointer<Element>.allocate(capacity: capacity)
-      base.initialize(repeating: empty, count: capacity)
+      base.initialize(repeating: .empty, count: capacity)
       chunks.insert(Chunk(base: base, capacity: capacity), at: current)
     }
     top = chunks[current].base

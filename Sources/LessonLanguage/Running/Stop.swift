@@ -20,6 +20,7 @@ struct Stop: Error {
     reason = Reason(failure, range)
   }
 
+  @inline(never)
   init(_ error: TensorError, at range: Range<Int>) {
     self.init(.tensor(error), at: range)
   }

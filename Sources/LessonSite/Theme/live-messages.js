@@ -27,6 +27,7 @@ function say(diagnostic, started) {
   for (const note of diagnostic.notes.split("\n").filter(Boolean)) {
     box.append(element("p", "live-note", note));
   }
+  if (seen && line >= 0 && diagnostic.replacement) box.append(fixFor(seen, diagnostic));
   if (!cell.messages) {
     cell.messages = element("div", "live-messages");
     cell.status.after(cell.messages);
@@ -39,6 +40,33 @@ function say(diagnostic, started) {
   }
   if (diagnostic.kind === "error") cell.frame.classList.add("live-failed");
   if (seen && line >= 0) addRange(seen, diagnostic);
+}
+
+// What mends an error in one press: the code is changed as by hand, and the lesson runs again.
+function fixFor(cell, diagnostic) {
+  const label = words.fix.replace("#", () => diagnostic.replacement);
+  const button = element("button", "live-fix", label);
+  button.type = "button";
+  const code = cell.code;
+  button.addEventListener("click", () => {
+    if (cell.code !== code) return;
+    const lines = code.split("\n");
+    const { index, start, end } = unitsOf(code, diagnostic);
+    lines[index] = lines[index].slice(0, start) + diagnostic.replacement + lines[index].slice(end);
+    change(cell, lines.join("\n"));
+    if (cell.area) cell.area.value = cell.code;
+    (cell.area || cell.runButton).focus({ preventScroll: true });
+    run(cell);
+  });
+  return button;
+}
+
+// Where in its line, counted in the units of JavaScript's strings, a place of one line is.
+function unitsOf(code, { line, column, endLine, endColumn }) {
+  const text = code.split("\n")[line - 1] ?? "";
+  const units = (count) => [...text].slice(0, count).join("").length;
+  const end = endLine > line ? text.length : units(endColumn - 1);
+  return { index: line - 1, length: text.length, start: units(column - 1), end };
 }
 
 // An error stands under its line. An editor has no room between its lines: the listing behind it makes some
@@ -113,11 +141,10 @@ function shownLine(cell, line) {
   return kept.findIndex(({ index }) => index === line - 1) - Math.max(first, 0);
 }
 
-function addRange(cell, { line, column, endLine, endColumn, kind }) {
-  const text = cell.code.split("\n")[line - 1] ?? "";
-  const units = (count) => [...text].slice(0, count).join("").length;
-  const start = Math.min(units(column - 1), Math.max(text.length - 1, 0));
-  const end = endLine > line ? text.length : units(endColumn - 1);
+function addRange(cell, diagnostic) {
+  const { length, start: begin, end } = unitsOf(cell.code, diagnostic);
+  const start = Math.min(begin, Math.max(length - 1, 0));
+  const { line, kind } = diagnostic;
   cell.ranges.push({ line, start, end: Math.max(end, start + 1), kind });
   underline();
 }

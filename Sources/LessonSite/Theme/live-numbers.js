@@ -83,6 +83,7 @@ function grab(event, cell) {
   drag = { cell, span, index, from: lines[index], place, x: event.clientX, steps: 0 };
   span.setPointerCapture(event.pointerId);
   span.classList.add("live-dragged");
+  showTrack();
   begin().catch(() => {});
 }
 
@@ -92,6 +93,7 @@ function dragTo(steps) {
   const { cell, index, from, place } = drag;
   const end = place.end + cell.code.split("\n")[index].length - from.length;
   drag.literal = stepped(from, place, steps);
+  moveTrack();
   put(cell, index, { start: place.start, end }, drag.literal);
 }
 
@@ -100,8 +102,35 @@ function letGo(event) {
   // The browser scrolls the page instead.
   if (event.type === "pointercancel") dragTo(0);
   drag.span.classList.remove("live-dragged");
+  drag.track.remove();
   if (drag.steps !== 0) note(drag.cell, drag.literal);
   drag = null;
+}
+
+// What shows beside the number how far it has been dragged: ten steps to each side, and when the end is
+// reached ten to each side of there.
+const REACH = 10;
+
+function showTrack() {
+  drag.track = element("span", "live-track");
+  drag.track.setAttribute("aria-hidden", "true");
+  drag.track.append(element("span"), element("i"), element("span"));
+  document.body.append(drag.track);
+  moveTrack();
+  const { left, right, top, bottom } = drag.span.getBoundingClientRect();
+  const { width, height } = drag.track.getBoundingClientRect();
+  const isBeside = right + 20 + width < document.documentElement.clientWidth;
+  drag.track.style.left = (isBeside ? right + 20 : Math.max(8, left - width)) + "px";
+  drag.track.style.top = (isBeside ? (top + bottom - height) / 2 : bottom + 8) + "px";
+}
+
+function moveTrack() {
+  const { from, place, steps, track } = drag;
+  const middle = 2 * REACH * Math.round(steps / (2 * REACH));
+  const [low, bar, high] = track.children;
+  low.textContent = stepped(from, place, middle - REACH);
+  high.textContent = stepped(from, place, middle + REACH);
+  bar.style.setProperty("--at", (steps - middle + REACH) / (2 * REACH));
 }
 
 function note(cell, literal) {

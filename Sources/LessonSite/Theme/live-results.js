@@ -60,9 +60,10 @@ function read(texts) {
     else if (kind === "value") answer.values.set(texts[i++], texts[i++]);
     else if (DIAGNOSTICS.includes(kind)) {
       const [index, line, column, endLine, endColumn] = texts.slice(i, i + 5).map(Number);
-      const [message, notes] = texts.slice(i + 5, i + 7);
-      answer.diagnostics.push({ kind, part: parts[index], line, column, endLine, endColumn, message, notes });
-      i += 7;
+      const [message, notes, replacement] = texts.slice(i + 5, i + 8);
+      const place = { part: parts[index], line, column, endLine, endColumn };
+      answer.diagnostics.push({ kind, ...place, message, notes, replacement });
+      i += 8;
     } else return answer;
   }
   return answer;

@@ -26,6 +26,8 @@ struct LiveWords {
   let line: String
   /// Before an error in code that the page does not show.
   let hidden: String
+  /// The button that mends an error; `#` stands for what it writes.
+  let fix: String
   let stopped: String
   let tooLong: String
   /// Where the browser cannot run the engine.
@@ -63,7 +65,7 @@ struct LiveWords {
       Attribute("data-running", running), Attribute("data-same", same),
       Attribute("data-changed", changed), Attribute("data-failed", failed),
       Attribute("data-stale", stale), Attribute("data-new", new), Attribute("data-claim", claim),
-      Attribute("data-line", line), Attribute("data-hidden", hidden),
+      Attribute("data-line", line), Attribute("data-hidden", hidden), Attribute("data-fix", fix),
       Attribute("data-stopped", stopped), Attribute("data-too-long", tooLong),
       Attribute("data-unable", unable), Attribute("data-drag", drag),
       Attribute("data-number", number), Attribute("data-share", share),
@@ -82,7 +84,7 @@ struct LiveWords {
     failed: "The code has an error.",
     stale: "from the code before", new: "changed",
     claim: "With your change, this claim no longer holds:",
-    line: "line #", hidden: "In code that the page does not show:",
+    line: "line #", hidden: "In code that the page does not show:", fix: "Replace with #",
     stopped: "Stopped.", tooLong: "Stopped after # seconds.",
     unable: "This browser cannot run the code.",
     drag: "Drag to change the number", number: "The number is now #.",
@@ -103,7 +105,7 @@ struct LiveWords {
     failed: "Codul are o greșeală.",
     stale: "din codul dinainte", new: "schimbat",
     claim: "Cu schimbarea ta, afirmația aceasta nu mai e adevărată:",
-    line: "linia #", hidden: "În cod pe care pagina nu îl arată:",
+    line: "linia #", hidden: "În cod pe care pagina nu îl arată:", fix: "Înlocuiește cu #",
     stopped: "Oprit.", tooLong: "Oprit după # secunde.",
     unable: "Browserul acesta nu poate rula codul.",
     drag: "Trage ca să schimbi numărul", number: "Numărul este acum #.",

@@ -1,0 +1,61 @@
+import Autodiff
+
+/// Puts the result of an operation in the place of the first tensor.
+private typealias TensorUpdate = @Sendable (inout Tensor, Tensor) throws(TensorError) -> Void
+
+/// `W -= dW` of two tensors: the old one is taken out of its variable and changed where it lies, if nobody
+/// else has it, so that a training loop makes no new weights.
+extension Lowering {
+  /// `nil` for all other assignments.
+  func lowerTensorUpdate(_ id: ExpressionID, _ variable: VariableID, _ value: ExpressionID)
+    -> ((Frame) throws(Stop) -> Void)?
+  {
+    guard let call = program.calls[id], case .library(let index) = call.meaning,
+      case .tensorBinary = Library.shared.functions[index].implementation,
+      let update = tensorUpdate(by: call.signature.name), let target = valuePlace(of: variable)
+    else { return nil }
+    let change = TensorChange(
+      update: update, target: target, counter: TensorCounter(machine), place: range(id))
+    switch tensorSource(value) {
+    case .place(let source) where source != target:
+      return { frame throws(Stop) in
+        let pointer = source.pointer(in: frame)
+        let operand = pointer.moveTensor()
+        defer { pointer.initialize(to: .tensor(operand)) }
+        try change.run(frame, operand)
+      }
+    case let source:
+      let operand = code(source)
+      return { frame throws(Stop) in try change.run(frame, try operand(frame)) }
+    }
+  }
+
+  private func tensorUpdate(by name: String) -> TensorUpdate? {
+    switch name {
+    case "+": { (a, b) throws(TensorError) in try Checked.add(b, to: &a) }
+    case "-": { (a, b) throws(TensorError) in try Checked.subtract(b, from: &a) }
+    case "*": { (a, b) throws(TensorError) in try Checked.multiply(&a, by: b) }
+    case "/": { (a, b) throws(TensorError) in try Checked.divide(&a, by: b) }
+    default: nil
+    }
+  }
+}
+
+/// Such a change, counted.
+private struct TensorChange {
+  let update: TensorUpdate
+  let target: ValuePlace
+  let counter: TensorCounter
+  let place: Range<Int>
+
+  @inline(__always)
+  func run(_ frame: Frame, _ operand: borrowing Tensor) throws(Stop) {
+    let pointer = target.pointer(in: frame)
+    var tensor = pointer.moveTensor()
+    defer { pointer.initialize(to: .tensor(tensor)) }
+    do throws(TensorError) { try update(&tensor, operand) } catch {
+      throw Stop(error, at: place)
+    }
+    try counter.count(tensor, work: tensor.count, at: place)
+  }
+}
