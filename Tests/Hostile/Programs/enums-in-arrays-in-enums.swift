@@ -1,5 +1,4 @@
 // command: the program's values take more than 256 MiB
-// page: the program's values take more than 256 MiB
 enum Tree {
   case leaf
   case node([Tree])

@@ -1,5 +1,4 @@
 // command: the program's values take more than 256 MiB
-// page: the program's values take more than 256 MiB
 struct Node { var next: (() -> Node)? }
 var tree = Node(next: nil)
 while true {

@@ -1,5 +1,4 @@
 // command: the program's values take more than 256 MiB
-// page: the program's values take more than 256 MiB
 struct Node { var children: [Int: Node] }
 var tree = Node(children: [:])
 while true { tree = Node(children: [1: tree]) }

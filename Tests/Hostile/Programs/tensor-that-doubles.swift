@@ -1,4 +1,4 @@
 // command: tensors take more than 256 MiB
-// page: tensors take more than 256 MiB
+// page: 256 MiB
 var double = Tensor(ones: [1000])
 while true { double = concatenate([double, double]) }
