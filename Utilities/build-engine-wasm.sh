@@ -84,13 +84,14 @@ link() {
   shrink "$linked"
 }
 
-# What LLVM compiles function by function is optimised once more as a whole. The features are those
-# that Swift compiles for.
+# What LLVM compiles function by function is optimised once more as a whole. The first kilobyte is the
+# stack's end, which nothing reaches. The features are those that Swift compiles for.
 shrink() {
   command -v wasm-opt >/dev/null || return 0
-  wasm-opt -Oz --strip-debug --strip-producers --enable-bulk-memory --enable-multivalue \
-    --enable-mutable-globals --enable-nontrapping-float-to-int --enable-reference-types \
-    --enable-sign-ext "$1" -o "$1.small"
+  # -Oz comes last: what is done after it undoes its last step.
+  wasm-opt --enable-bulk-memory --enable-multivalue --enable-mutable-globals \
+    --enable-nontrapping-float-to-int --enable-reference-types --enable-sign-ext \
+    --strip-debug --strip-producers --low-memory-unused -Oz "$1" -o "$1.small"
   mv "$1.small" "$1"
 }
 

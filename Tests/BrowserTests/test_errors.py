@@ -46,17 +46,19 @@ def test_it_stands_under_its_line(opened):
 @pytest.mark.parametrize("closed", [False, True])
 def test_an_error_is_mended_at_a_press(opened, closed):
     seen = opened(CIRCUIT)
-    cell = wrong(seen, "let q = varable(x + y).named(\"q 😀\") + 0")
+    cell = wrong(seen, "let q = sigmod(x + y).named(\"q 😀\")")
     if closed:
         press(cell, "Done")
-    fix = cell.get_by_role("button", name="Replace with variable")
+    fix = cell.get_by_role("button", name="Replace with sigmoid")
     fix.press("Enter")
+    # The word that it is done is said after the message has gone.
+    fix.wait_for(state="detached")
     assert said(cell).startswith("Done.")
-    assert cell.locator(".live-message").count() == 0
+    assert cell.locator(".live-error").count() == 0
     if closed:
         press(cell, "Edit")
     code = cell.get_by_role("textbox").input_value()
-    assert code.splitlines()[3] == "let q = variable(x + y).named(\"q 😀\") + 0"
+    assert code.splitlines()[3] == "let q = sigmoid(x + y).named(\"q 😀\")"
 
 
 def test_the_editor_goes_on_where_the_reader_presses(opened):
