@@ -82,7 +82,7 @@ MUTATIONS = [
     ),
     Mutation(
         "the limit on values in values", "LessonLanguage/Running/Weighing.swift",
-        "if levels == 0 { isTooDeep = true }", "if levels < 0 { isTooDeep = true }",
+        "if levels == 0 { isTooDeep = true }", "if levels == .min { isTooDeep = true }",
         "LessonLanguageTests.RobustnessLimitTests/limit",
     ),
     Mutation(
