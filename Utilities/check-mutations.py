@@ -83,7 +83,7 @@ MUTATIONS = [
     Mutation(
         "the limit on values in values", "LessonLanguage/Running/Weighing.swift",
         "if levels == 0 { isTooDeep = true }", "if levels == .min { isTooDeep = true }",
-        "LessonLanguageTests.RobustnessLimitTests/limit",
+        "LessonLanguageTests.RobustnessLimitTests/growth",
     ),
     Mutation(
         "the limit on the memory of tensors", "LessonLanguage/Running/Machine+Limits.swift",
