@@ -82,8 +82,8 @@ MUTATIONS = [
     ),
     Mutation(
         "the limit on values in values", "LessonLanguage/Running/Weighing.swift",
-        "if levels == 0 { isTooDeep = true }", "if levels < 0 { isTooDeep = true }",
-        "LessonLanguageTests.RobustnessLimitTests/limit",
+        "if levels == 0 { isTooDeep = true }", "if levels == .min { isTooDeep = true }",
+        "LessonLanguageTests.RobustnessLimitTests/growth",
     ),
     Mutation(
         "the limit on the memory of tensors", "LessonLanguage/Running/Machine+Limits.swift",

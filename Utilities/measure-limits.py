@@ -31,14 +31,14 @@ LIMITS = [
      "    let rest = left.pointee &- count\n    left.pointee = rest\n"
      "    if rest < 0 { try refill(rest, at: place) }\n", ""),
     (RUNNING + "TensorCounter.swift",
-     "    try steps.take(1 &+ work >> 4, at: place)\n"
-     "    if mustLook(at: tensor, work: work) { try count(memoryOf: tensor, at: place) }\n", ""),
+     "    if result.isSmall, !looksForNonFinite { return try steps.take(at: place) }\n"
+     "    try countLarge(result, work: result.count, at: place)\n", ""),
     (RUNNING + "TensorCounter.swift",
+     "    if a.isSmall, result.isSmall, !looksForNonFinite { return try steps.take(at: place) }\n"
+     "    try countLarge(result, work: max(a.count, result.count), at: place)\n", ""),
+    (RUNNING + "TensorCounter.swift",
+     "    if a.isSmall, b.isSmall { return }\n"
      "    try steps.take(1 &+ a.workOfProduct(with: b) >> 8, at: place)\n", ""),
-    (LOWERING + "Lowering+TensorOperations.swift", "work: max(a.count, result.count)", "work: 0"),
-    (LOWERING + "Lowering+TensorOperations.swift", "work: result.count", "work: 0"),
-    (LOWERING + "Lowering+TensorUpdates.swift", "work: tensor.count", "work: 0"),
-    (LOWERING + "Lowering+Gradients.swift", "work: gradient.count", "work: 0"),
     (LOWERING + "Lowering+Gradients.swift",
      "    try machine.steps.take(1 + result.heldCount / 16, at: place)\n", ""),
     (RUNNING + "Calls.swift",

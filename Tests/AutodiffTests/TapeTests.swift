@@ -165,4 +165,21 @@ import Testing
     #expect(MemoryLayout<Tensor>.size <= 16)
     #expect(MemoryLayout<Node>.stride == 40)
   }
+
+  @Test("few numbers are small, a tape until it grows, and the next one is again")
+  func small() {
+    #expect(Tensor(ones: [64]).isSmall)
+    #expect(!Tensor(ones: [65]).isSmall)
+    for _ in 0..<2 {
+      let slope = gradient(at: 2) { start in
+        var x = start
+        #expect(x.isSmall)
+        for _ in 0..<40 { x = x * 1.5 }
+        #expect(!x.isSmall)
+        return x
+      }
+      #expect(slope.isSmall)
+    }
+    #expect(!(variable(Tensor(ones: [300])) * 2).isSmall)
+  }
 }

@@ -14,11 +14,14 @@ struct GrowingArray<Element: BitwiseCopyable> {
   private var capacity: Int
   /// False while the elements lie in the tail of the tape's own allocation.
   private var isOwned = false
+  /// Becomes `Int.max` once they do not.
+  private let size: UnsafeMutablePointer<Int>
 
-  /// An empty array in memory that somebody else frees.
-  init(in room: UnsafeMutableRawPointer, capacity: Int) {
+  /// An empty array in memory that somebody else frees; `size` is told when it is not enough.
+  init(in room: UnsafeMutableRawPointer, capacity: Int, telling size: UnsafeMutablePointer<Int>) {
     base = room.bindMemory(to: Element.self, capacity: capacity)
     self.capacity = capacity
+    self.size = size
   }
 
   subscript(index: Int) -> Element {
@@ -56,5 +59,6 @@ struct GrowingArray<Element: BitwiseCopyable> {
     let grown = room.bindMemory(to: Element.self, capacity: newCapacity)
     if !isOwned { grown.update(from: base, count: count) }
     (base, capacity, isOwned) = (grown, newCapacity, true)
+    size.pointee = .max
   }
 }

@@ -22,7 +22,9 @@ enum SpareTape {
   static func leave(_ storage: Storage) {
     let tape = storage.tape
     guard tape.pointee.successor == nil else { return }
-    tape.pointee.clear(in: UnsafeMutableRawPointer(tape + 1))
+    let size = Storage.size(in: storage)
+    tape.pointee.clear(in: UnsafeMutableRawPointer(tape + 1), telling: size)
+    size.pointee = 0
     storage.forgetMemory()
     _ = self.storage(cmath_exchange(place, Unmanaged.passRetained(storage).toOpaque()))
   }
@@ -35,9 +37,11 @@ enum SpareTape {
 extension Tape {
   /// Forgets everything but room for names. What has grown out of `tail` is given back, so that it does not
   /// depend on who had the tape before how much memory the next one counts.
-  fileprivate mutating func clear(in tail: UnsafeMutableRawPointer) {
+  fileprivate mutating func clear(
+    in tail: UnsafeMutableRawPointer, telling size: UnsafeMutablePointer<Int>
+  ) {
     freeArrays()
-    let new = Tape(in: tail)
+    let new = Tape(in: tail, telling: size)
     (nodes, values, gradients, lists) = (new.nodes, new.values, new.gradients, new.lists)
     externals.removeAll()
     names.removeAll(keepingCapacity: names.capacity <= Tape.firstNodes)

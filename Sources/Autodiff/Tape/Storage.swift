@@ -6,11 +6,17 @@
 /// Why the unsafe code is right: the tail is as long as `create` was told, everything in it is
 /// plain data but the `Tape`, which is initialised in `makeTape` and deinitialised in `deinit`, and
 /// whoever holds a pointer into it holds a tensor, and so this object, as well.
+@usableFromInline
 final class Storage: ManagedBuffer<Storage.Header, Double> {
+  @usableFromInline
   struct Header {
-    /// The shape of a plain tensor, and the number of its elements.
-    var shape: Shape
+    /// The number of elements of a plain tensor. In a tape 0, and `Int.max` once it has grown out of its
+    /// first room: a number that says at a glance whether there is anything to count. Comes first, since
+    /// tapes know it by the header's address.
+    @usableFromInline
     var count: Int
+    /// The shape of a plain tensor.
+    var shape: Shape
     /// `nil` in a plain tensor.
     var tape: UnsafeMutablePointer<Tape>?
     /// Where the memory is counted, and what has been counted of it.
@@ -25,7 +31,7 @@ final class Storage: ManagedBuffer<Storage.Header, Double> {
   static func makePlain(_ shape: Shape) -> Storage {
     let count = shape.count
     let buffer = Storage.create(minimumCapacity: count) { _ in
-      Header(shape: shape, count: count, tape: nil)
+      Header(count: count, shape: shape, tape: nil)
     }
     return unsafeDowncast(buffer, to: Storage.self)
   }
@@ -37,10 +43,18 @@ final class Storage: ManagedBuffer<Storage.Header, Double> {
     let buffer = Storage.create(minimumCapacity: count) { buffer in
       let tail = UnsafeMutableRawPointer(buffer.withUnsafeMutablePointerToElements { $0 })
       let tape = tail.bindMemory(to: Tape.self, capacity: 1)
-      tape.initialize(to: Tape(in: tail + MemoryLayout<Tape>.stride))
-      return Header(shape: .scalar, count: 0, tape: tape)
+      tape.initialize(
+        to: Tape(in: tail + MemoryLayout<Tape>.stride, telling: Storage.size(in: buffer)))
+      return Header(count: 0, shape: .scalar, tape: tape)
     }
     return unsafeDowncast(buffer, to: Storage.self)
+  }
+
+  /// Where the header's `count` is.
+  static func size(in buffer: ManagedBuffer<Header, Double>) -> UnsafeMutablePointer<Int> {
+    buffer.withUnsafeMutablePointerToHeader {
+      UnsafeMutableRawPointer($0).assumingMemoryBound(to: Int.self)
+    }
   }
 
   /// The elements of a plain tensor.

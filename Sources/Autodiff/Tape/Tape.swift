@@ -35,15 +35,15 @@ struct Tape: ~Copyable {
   var successorStorage: Storage?
   var shift = 0
 
-  /// An empty tape whose first entries find room in `tail`.
-  init(in tail: UnsafeMutableRawPointer) {
+  /// An empty tape whose first entries find room in `tail`; `size` becomes `Int.max` when others do not.
+  init(in tail: UnsafeMutableRawPointer, telling size: UnsafeMutablePointer<Int>) {
     let afterNodes = tail + Tape.firstNodes * MemoryLayout<Node>.stride
     let afterValues = afterNodes + Tape.firstValues * MemoryLayout<Double>.stride
     let afterGradients = afterValues + Tape.firstValues * MemoryLayout<Double>.stride
-    nodes = GrowingArray(in: tail, capacity: Tape.firstNodes)
-    values = GrowingArray(in: afterNodes, capacity: Tape.firstValues)
-    gradients = GrowingArray(in: afterValues, capacity: Tape.firstValues)
-    lists = GrowingArray(in: afterGradients, capacity: Tape.firstListed)
+    nodes = GrowingArray(in: tail, capacity: Tape.firstNodes, telling: size)
+    values = GrowingArray(in: afterNodes, capacity: Tape.firstValues, telling: size)
+    gradients = GrowingArray(in: afterValues, capacity: Tape.firstValues, telling: size)
+    lists = GrowingArray(in: afterGradients, capacity: Tape.firstListed, telling: size)
   }
 
   /// Gives back what has grown out of the tail.

@@ -38,6 +38,13 @@ extension Tensor {
     }
   }
 
+  /// Whether it has 64 elements at most, or lies on a tape that is still in its first room, with a few
+  /// hundred numbers: so little that an operation on it is like one on single numbers.
+  @inlinable
+  public var isSmall: Bool {
+    storage.withUnsafeMutablePointerToHeader { $0.pointee.count <= 64 }
+  }
+
   /// Whether the memory of a small tensor may be counted with that of a later one: of 64 nodes of a tape
   /// one says no, and no plain tensor does.
   @inlinable

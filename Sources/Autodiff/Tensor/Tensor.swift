@@ -11,6 +11,7 @@ public struct Tensor {
   static let plain: Int32 = -1
 
   /// Elements of this tensor alone, or the tape that its node is on.
+  @usableFromInline
   var storage: Storage
   /// A node if not negative, `plain`, or −2 − n for an untraced view of node n: the value without
   /// its history, and without a copy. Only gradient rules meet views.

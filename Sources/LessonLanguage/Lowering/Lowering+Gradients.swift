@@ -91,7 +91,7 @@ private struct GradientRun {
     try finish(&recording, frame.machine)
     for index in 0..<slots.count {
       let gradient = recording.gradient(index)
-      try counter.count(gradient, work: gradient.count, at: place)
+      try counter.count(gradient, at: place)
       use(index, gradient)
     }
     recording.end()

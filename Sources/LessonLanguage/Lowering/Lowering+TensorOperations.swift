@@ -127,7 +127,7 @@ private struct UnaryTensorOperation {
   @inline(__always)
   func result(_ a: borrowing Tensor) throws(Stop) -> Tensor {
     let result = try run(a)
-    try counter.count(result, work: max(a.count, result.count), at: place)
+    try counter.count(result, of: a, at: place)
     return result
   }
 
@@ -150,7 +150,7 @@ private struct BinaryTensorOperation {
     let result = try run(a, b)
     // By broadcasting it has at least as many elements as the operands, or none; of a product the
     // work is counted already.
-    try counter.count(result, work: result.count, at: place)
+    try counter.count(result, at: place)
     return result
   }
 

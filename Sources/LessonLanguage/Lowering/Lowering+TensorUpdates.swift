@@ -56,6 +56,6 @@ private struct TensorChange {
     do throws(TensorError) { try update(&tensor, operand) } catch {
       throw Stop(error, at: place)
     }
-    try counter.count(tensor, work: tensor.count, at: place)
+    try counter.count(tensor, at: place)
   }
 }

@@ -18,10 +18,27 @@ struct TensorCounter {
     looksForNonFinite = machine.looksForNonFinite
   }
 
-  /// Counts an operation by the elements that it went through, at least those of the result, and the
-  /// memory of what it made.
+  /// Counts an operation by the elements that it went through, those of its result, and the memory of what
+  /// it made. What is small is a step and nothing else.
   @inline(__always)
-  func count(_ tensor: borrowing Tensor, work: Int, at place: Range<Int>) throws(Stop) {
+  func count(_ result: borrowing Tensor, at place: Range<Int>) throws(Stop) {
+    if result.isSmall, !looksForNonFinite { return try steps.take(at: place) }
+    try countLarge(result, work: result.count, at: place)
+  }
+
+  /// The same where an operand may have more elements than the result.
+  @inline(__always)
+  func count(_ result: borrowing Tensor, of a: borrowing Tensor, at place: Range<Int>)
+    throws(Stop)
+  {
+    if a.isSmall, result.isSmall, !looksForNonFinite { return try steps.take(at: place) }
+    try countLarge(result, work: max(a.count, result.count), at: place)
+  }
+
+  @inline(never)
+  private func countLarge(_ tensor: borrowing Tensor, work: Int, at place: Range<Int>)
+    throws(Stop)
+  {
     try steps.take(1 &+ work >> 4, at: place)
     if mustLook(at: tensor, work: work) { try count(memoryOf: tensor, at: place) }
   }
@@ -43,6 +60,7 @@ struct TensorCounter {
   func count(productOf a: borrowing Tensor, _ b: borrowing Tensor, at place: Range<Int>)
     throws(Stop)
   {
+    if a.isSmall, b.isSmall { return }
     try steps.take(1 &+ a.workOfProduct(with: b) >> 8, at: place)
   }
 }
