@@ -7,7 +7,7 @@
 #   Utilities/check-races.sh BuildCacheTests
 set -eu
 cd "$(dirname "$0")/.."
-tests=${1:-'ThreadTests|severalThreadsAtOnce|BuildTests/sameBytesEverywhere|PreviewServerTests'}
+tests=${1:-'ThreadTests|severalThreadsAtOnce|threadsGetGradientsOfTheirOwn|BuildTests/sameBytesEverywhere|PreviewServerTests'}
 locks=$PWD/.build/tsan/seen-locks.o
 
 swift_resources=$(swiftc -print-target-info | sed -n 's/.*"runtimeResourcePath": "\(.*\)".*/\1/p')

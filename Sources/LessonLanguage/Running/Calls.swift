@@ -73,6 +73,7 @@ extension Calls {
   @inline(__always)
   func takeTensor() -> Tensor { resultPlace.takeTensor() }
 
+  /// It stays where it is, in memory of its own, as long as there are calls.
   private var resultPlace: UnsafeMutablePointer<Value> {
     withUnsafeMutablePointer(to: &state.pointee.result) { $0 }
   }

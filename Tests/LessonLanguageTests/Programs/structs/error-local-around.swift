@@ -4,7 +4,7 @@ func outer() -> Int {
   func inner() -> Int { k }
   struct InFunction {
     func f() -> Int { k }  // expect error: cannot find 'k' in scope
-    func g() -> Int { inner() }  // expect error: cannot find 'inner' in scope
+    func g() -> Int { inner() }  // expect error (ours): cannot find 'inner' in scope
   }
   return InFunction().f()
 }
