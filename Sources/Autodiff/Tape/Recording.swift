@@ -24,7 +24,7 @@ extension Tensor {
     try checkSize(shape)
     defer { withExtendedLifetime(a) { withExtendedLifetime(b) {} } }
     if let operands = try TracedOperands(a, b) {
-      return try operands.result(of: operation, shape: shape) { (_, _, _) in }
+      return try operands.result(of: operation, shape: shape)
     }
     if a.index == Tensor.plain, b.index == Tensor.plain {
       return Tensor(storage: .makePlain(shape))

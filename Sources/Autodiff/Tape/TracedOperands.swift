@@ -59,18 +59,14 @@ struct TracedOperands {
 }
 
 extension TracedOperands {
-  /// A new node whose value `fill` computes from the elements of the operands.
+  /// A new node, its elements still arbitrary.
   @inline(__always)
-  func result(
-    of operation: Operation, shape: Shape,
-    _ fill: (UnsafePointer<Double>, UnsafePointer<Double>, UnsafeMutablePointer<Double>) -> Void
-  ) throws(TensorError) -> Tensor {
+  func result(of operation: Operation, shape: Shape) throws(TensorError) -> Tensor {
     let nodes = tape.pointee.nodes.base
     let index = try tape.pointee.append(
       operation, first: Int32(truncatingIfNeeded: first),
       second: Int32(truncatingIfNeeded: second), shape: shape,
       flags: nodes[first].flags.union(nodes[second].flags).intersection(.needsGradient))
-    fill(tape.elements(of: first), tape.elements(of: second), tape.elements(of: Int(index)))
     return Tensor(storage: storage, index: index)
   }
 }

@@ -69,7 +69,7 @@ extension Lowering {
         return try operation.result(x, y)
       }
     default:
-      let (a, b) = (code(first), code(second))
+      let (a, b) = (tensorCode(of: first), tensorCode(of: second))
       return { frame throws(Stop) in
         let x = try a(frame)
         return try operation.result(x, try b(frame))
@@ -110,7 +110,7 @@ extension Lowering {
     }
   }
 
-  func code(_ source: TensorSource) -> TensorCode {
+  func tensorCode(of source: TensorSource) -> TensorCode {
     switch source {
     case .place(let place): { frame in place.pointer(in: frame).pointee.tensor }
     case .code(let code): code

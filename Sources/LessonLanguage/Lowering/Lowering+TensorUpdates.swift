@@ -25,7 +25,7 @@ extension Lowering {
         try change.run(frame, operand)
       }
     case let source:
-      let operand = code(source)
+      let operand = tensorCode(of: source)
       return { frame throws(Stop) in try change.run(frame, try operand(frame)) }
     }
   }
