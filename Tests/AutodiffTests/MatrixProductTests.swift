@@ -8,6 +8,7 @@ import Testing
     MatrixSizes(rows: 1, inner: 1, columns: 1), MatrixSizes(rows: 3, inner: 5, columns: 7),
     MatrixSizes(rows: 4, inner: 3, columns: 4), MatrixSizes(rows: 1, inner: 40, columns: 9),
     MatrixSizes(rows: 9, inner: 40, columns: 1), MatrixSizes(rows: 64, inner: 33, columns: 50),
+    MatrixSizes(rows: 5, inner: 1, columns: 6), MatrixSizes(rows: 1, inner: 1, columns: 4),
   ]
 
   @Test("loops and library", arguments: sizes)
