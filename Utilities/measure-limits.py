@@ -31,16 +31,15 @@ LIMITS = [
      "    let rest = left.pointee &- count\n    left.pointee = rest\n"
      "    if rest < 0 { try refill(rest, at: place) }\n", ""),
     (RUNNING + "TensorCounter.swift",
-     "    if result.isSmall, !looksForNonFinite { return try steps.take(at: place) }\n"
-     "    try countLarge(result, work: result.count, at: place)\n", ""),
+     "    result.sizeAtAGlance <= mostAtAGlance && steps.takesOne()\n", "    true\n"),
     (RUNNING + "TensorCounter.swift",
-     "    if a.isSmall, result.isSmall, !looksForNonFinite { return try steps.take(at: place) }\n"
-     "    try countLarge(result, work: max(a.count, result.count), at: place)\n", ""),
+     "    work == 0 && countsAtAGlance(result)\n", "    true\n"),
     (RUNNING + "TensorCounter.swift",
-     "    if a.isSmall, b.isSmall { return }\n"
-     "    try steps.take(1 &+ a.workOfProduct(with: b) >> 8, at: place)\n", ""),
-    (LOWERING + "Lowering+Gradients.swift",
-     "    try machine.steps.take(1 + result.heldCount / 16, at: place)\n", ""),
+     "    a.sizeAtAGlance <= TensorCounter.smallest ? 0 : a.count\n", "    0\n"),
+    (RUNNING + "TensorCounter.swift",
+     "    max(a.sizeAtAGlance, b.sizeAtAGlance) <= TensorCounter.smallest\n", "    true\n"),
+    (RUNNING + "TensorCounter.swift",
+     "    try steps.take(1 + result.heldCount / 16, at: place)\n", ""),
     (RUNNING + "Calls.swift",
      "    guard state.pointee.depth < state.pointee.mostNested else { throw tooDeep(code, at: range) }\n"
      "    state.pointee.depth += 1\n", ""),

@@ -65,9 +65,9 @@ public struct GradientRecording {
   public mutating func finish(_ result: Tensor) throws(TensorError) {
     guard result.count == 1 else { throw .gradientOfManyNumbers(result.shape) }
     let isRecorded = close()
-    if !isRecorded, let storage, result.storage === storage, let tape = result.ownTape {
+    if !isRecorded, result.storage === storage, let tape = result.ownTape {
       // One tape all along.
-      storage.runBackward(from: Int(result.index), on: tape)
+      result.storage.runBackward(from: Int(result.index), on: tape)
       outcome = .computed
       return
     }
@@ -84,17 +84,30 @@ public struct GradientRecording {
   public func gradient(_ place: Int) -> Tensor {
     switch outcome {
     case .computed:
-      if let tape = storage?.tape, tape.pointee.successor == nil,
-        let gradient = tape.gradient(of: Int(first) + place)
-      {
-        return gradient
-      }
+      if let tape, let gradient = tape.gradient(of: Int(first) + place) { return gradient }
       let input = input(place)
       let (tape, node) = input.place
       return tape.gradient(of: node) ?? Tensor(zerosLike: input)
     case .recorded(let gradients): return gradients[place] ?? Tensor(zerosLike: input(place))
     case .independent: return Tensor(zerosLike: input(place))
     }
+  }
+
+  /// Puts the same in the place of `old`, into its memory where nobody else has it and the shape is the
+  /// same: so a training loop makes no new tensors.
+  public func gradient(_ place: Int, over old: inout Tensor) {
+    if case .computed = outcome, let tape, old.index == Tensor.plain,
+      tape.copyGradient(of: Int(first) + place, over: &old.storage)
+    {
+      return
+    }
+    old = gradient(place)
+  }
+
+  /// The tape, if no other one took it over.
+  private var tape: UnsafeMutablePointer<Tape>? {
+    guard let tape = storage?.tape, tape.pointee.successor == nil else { return nil }
+    return tape
   }
 
   /// Leaves the tape to the next recording, if nobody else has it.
@@ -104,7 +117,7 @@ public struct GradientRecording {
   }
 
   private func leave(_ tape: consuming Storage) {
-    if isKnownUniquelyReferenced(&tape) { SpareTape.leave(tape) }
+    if isKnownUniquelyReferenced(&tape) { SpareTape.leave(consume tape) }
   }
 
   /// The gradient of each element of `result`, row-major, with respect to the first input.

@@ -59,8 +59,7 @@ extension Storage {
     let members = ancestors(of: root)
     for (place, node) in members.enumerated() { position[node] = place }
     // One by one each name would be looked for among all.
-    var names: [Int: String] = [:]
-    for (node, name) in tape.pointee.names { names[node] = name }
+    let names = tape.namesByNode
     return members.map { node in graphNode(node, named: names[node]) { position[$0] } }
   }
 

@@ -17,12 +17,12 @@ extension Tensor {
   /// The same tensor, its node named `name` in graphs and messages. The first name that a node
   /// gets stays; a tensor that is part of no graph has no node to name.
   public func named(_ name: String) -> Tensor {
-    self.name(name)
+    self.name(NodeName(name))
     return self
   }
 
   /// Names its node, as `named` does.
-  package func name(_ name: String) {
+  package func name(_ name: NodeName) {
     guard isTraced else { return }
     let (tape, node) = place
     let nodes = tape.pointee.nodes.base

@@ -4,35 +4,47 @@
 // may move a tape's arena; then the pointers are taken, and used while the tensors are kept alive.
 // Every index is below the count of its tensor: the strides come from the shapes themselves.
 
+// The result of a function of one tensor takes over the operand's reference to the tape, where that is at its
+// end: counting references takes as long as a small operation.
+//
 // Traced operands of one shape, or with a single number on one side, come first: they are the frequent
 // ones, and with small tensors what is asked for anything else takes longer than the operation.
 
 extension Checked {
   /// The tensor of `function` of each element.
   @inline(__always)
-  static func map(_ operation: Operation, _ a: Tensor, _ function: (Double) -> Double)
-    throws(TensorError) -> Tensor
-  {
+  static func map(
+    _ operation: Operation, _ a: consuming Tensor, _ function: (Double) -> Double
+  ) throws(TensorError) -> Tensor {
+    try map(
+      operation, a,
+      all: { (from, into, count) in
+        for place in 0..<count { into[place] = function(from[place]) }
+      })
+  }
+
+  /// The same with a function that goes from the elements to those of the result, so many of them.
+  @inline(__always)
+  static func map(
+    _ operation: Operation, _ a: consuming Tensor,
+    all function: (UnsafePointer<Double>, UnsafeMutablePointer<Double>, Int) -> Void
+  ) throws(TensorError) -> Tensor {
     if let tape = a.ownTape {
-      defer { withExtendedLifetime(a) {} }
       let node = Int(a.index)
       if tape.pointee.nodes.base[node].rank == 0 {
-        let index = try tape.append(
-          number: function(tape.elements(of: node).pointee), operation, (node, nil))
-        return Tensor(storage: a.storage, index: index)
+        var number = 0.0
+        function(tape.elements(of: node), &number, 1)
+        a.index = try tape.append(number: number, operation, (node, nil))
+        return a
       }
-      let index = try tape.pointee.append(operation, like: node)
-      let (from, into) = (tape.elements(of: node), tape.elements(of: Int(index)))
-      for place in 0..<Int(tape.pointee.nodes.base[node].count) {
-        into[place] = function(from[place])
-      }
-      return Tensor(storage: a.storage, index: index)
+      a.index = try tape.pointee.append(operation, like: node)
+      function(
+        tape.elements(of: node), tape.elements(of: Int(a.index)),
+        Int(tape.pointee.nodes.base[node].count))
+      return a
     }
     let result = try Tensor.result(of: operation, a, shape: a.dimensions)
-    withExtendedLifetime((a, result)) {
-      let (from, into) = (a.elements, result.elements)
-      for place in 0..<result.count { into[place] = function(from[place]) }
-    }
+    withExtendedLifetime((a, result)) { function(a.elements, result.elements, result.count) }
     return result
   }
 

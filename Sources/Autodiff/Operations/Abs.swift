@@ -1,6 +1,6 @@
 extension Checked {
   /// The absolute value of each element.
-  public static func abs(_ x: Tensor) throws(TensorError) -> Tensor {
+  public static func abs(_ x: consuming Tensor) throws(TensorError) -> Tensor {
     try map(.abs, x) { $0.magnitude }
   }
 }

@@ -2,7 +2,7 @@ import CMath
 
 extension Checked {
   /// The cosine of each element, in radians.
-  public static func cos(_ x: Tensor) throws(TensorError) -> Tensor {
+  public static func cos(_ x: consuming Tensor) throws(TensorError) -> Tensor {
     try map(.cos, x) { cmath_cos($0) }
   }
 }

@@ -2,7 +2,7 @@ import CMath
 
 extension Checked {
   /// The error function, 2/√π ∫₀ˣ e^−t² dt, of each element.
-  public static func erf(_ x: Tensor) throws(TensorError) -> Tensor {
+  public static func erf(_ x: consuming Tensor) throws(TensorError) -> Tensor {
     try map(.erf, x) { cmath_erf($0) }
   }
 }

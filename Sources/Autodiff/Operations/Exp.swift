@@ -2,7 +2,7 @@ import CMath
 
 extension Checked {
   /// e to the power of each element.
-  public static func exp(_ x: Tensor) throws(TensorError) -> Tensor {
+  public static func exp(_ x: consuming Tensor) throws(TensorError) -> Tensor {
     try map(.exp, x) { cmath_exp($0) }
   }
 }

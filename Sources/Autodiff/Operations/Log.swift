@@ -2,7 +2,7 @@ import CMath
 
 extension Checked {
   /// The natural logarithm of each element; −∞ at 0, NaN below.
-  public static func log(_ x: Tensor) throws(TensorError) -> Tensor {
+  public static func log(_ x: consuming Tensor) throws(TensorError) -> Tensor {
     try map(.log, x) { cmath_log($0) }
   }
 }

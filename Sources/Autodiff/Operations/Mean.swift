@@ -1,6 +1,6 @@
 extension Checked {
   /// The mean along `axis`, or of all elements; an error when there are none.
-  public static func mean(_ x: Tensor, axis: Int? = nil, keepingDimensions: Bool = false)
+  public static func mean(_ x: consuming Tensor, axis: Int? = nil, keepingDimensions: Bool = false)
     throws(TensorError) -> Tensor
   {
     guard x.count > 0 else { throw .reductionOfNothing(.mean, shape: x.shape) }

@@ -1,6 +1,6 @@
 extension Checked {
   /// −x for each element x.
-  public static func negate(_ x: Tensor) throws(TensorError) -> Tensor {
+  public static func negate(_ x: consuming Tensor) throws(TensorError) -> Tensor {
     try map(.negate, x) { -$0 }
   }
 }

@@ -1,31 +1,32 @@
 extension UnsafeMutablePointer<Tape> {
   /// Adds what operand `place` of `operands` gets of the gradient of `node`, whose operation has one or
-  /// two (then the first is also the second); false where that is left to the operation's rule.
+  /// two (of one the first is also the second), element by element; false where that is left to the
+  /// operation's rule.
   @inline(__always)
   func passOnDirectly(
     to place: Int, of operands: (first: Int, second: Int), from node: Int
   ) -> Bool {
-    let operand = place == 0 ? operands.first : operands.second
-    switch pointee.nodes.base[node].operation {
-    case .sum, .mean: return spreadDirectly(over: operand, from: node)
-    case .matmul: return multiplyDirectly(for: place, operand, from: node)
-    case let operation:
-      if let share = FlatShare(of: place, operands, in: node, on: self) {
-        return share.compute(by: operation)
-      }
-      return DirectShare(of: place, operands, in: node, on: self)?.compute(by: operation) ?? false
+    let operation = pointee.nodes.base[node].operation
+    if let share = FlatShare(of: place, operands, in: node, on: self) {
+      return share.compute(by: operation)
     }
+    return DirectShare(of: place, operands, in: node, on: self)?.compute(by: operation) ?? false
   }
 }
 
 // Single numbers, without anything that more of them need.
 extension UnsafeMutablePointer<Tape> {
-  /// Adds what the operand of a node gets of its gradient, where both are single numbers and the operation
+  /// Whether a node and one of its operands have one element each.
+  @inline(__always)
+  func areNumbers(_ node: Int, _ operand: Int) -> Bool {
+    pointee.nodes.base[node].count == 1 && pointee.nodes.base[operand].count == 1
+  }
+
+  /// Adds what the operand of a node gets of its gradient, both being single numbers, where the operation
   /// has a rule for one element; false where nothing was done.
   @inline(__always)
   func passOnNumber(from node: Int, to operand: Int) -> Bool {
     let (entry, first) = (pointee.nodes.base + node, pointee.nodes.base + operand)
-    guard entry.pointee.count == 1, first.pointee.count == 1 else { return false }
     guard first.pointee.flags.contains(.needsGradient) else { return true }
     let number = elements(of: operand).pointee
     let step = ElementStep(
@@ -41,9 +42,6 @@ extension UnsafeMutablePointer<Tape> {
   func passOnNumber(from node: Int, to a: Int, _ b: Int) -> Bool {
     let nodes = pointee.nodes.base
     let (entry, first, second) = (nodes + node, nodes + a, nodes + b)
-    guard entry.pointee.count == 1, first.pointee.count == 1, second.pointee.count == 1 else {
-      return false
-    }
     let operation = entry.pointee.operation
     var step = ElementStep(
       wanted: 0, upstream: pointee.gradients.base[entry.pointee.offset],
@@ -103,9 +101,9 @@ extension ElementLoop {
   func compute(by operation: Operation) -> Bool {
     switch operation {
     case .identity, .add, .reshaped: each { $0.add }
-    case .subtract: each { $0.subtract }
-    case .multiply: each { $0.multiply }
-    case .divide: each { $0.divide }
+    case .subtract: eachByOperand { $0.subtract }
+    case .multiply: eachByOperand { $0.multiply }
+    case .divide: eachByOperand { $0.divide }
     case .negate: each { $0.negate }
     case .exp: each { $0.exp }
     case .log: each { $0.log }

@@ -4,20 +4,19 @@ extension Checked {
   /// The tensor of `function` of each line along `axis`, or of all elements as one line.
   @inline(__always)
   static func reduce(
-    _ operation: Operation, _ x: Tensor, _ axis: Int?, _ keepingDimensions: Bool,
+    _ operation: Operation, _ x: consuming Tensor, _ axis: Int?, _ keepingDimensions: Bool,
     _ function: (Line) -> Double
   ) throws(TensorError) -> Tensor {
     if axis == nil, !keepingDimensions, let tape = x.ownTape {
       // The frequent case: everything that a small network ends in.
-      defer { withExtendedLifetime(x) {} }
       let node = Int(x.index)
       let entry = tape.pointee.nodes.base + node
       let (flags, count) = (entry.pointee.flags, Int(entry.pointee.count))
-      let index = try tape.pointee.append(
+      x.index = try tape.pointee.append(
         operation, first: x.index, shape: .scalar, flags: flags.intersection(.needsGradient))
       let line = Line(first: tape.elements(of: node), step: 1, count: count)
-      tape.elements(of: Int(index)).pointee = function(line)
-      return Tensor(storage: x.storage, index: index)
+      tape.elements(of: Int(x.index)).pointee = function(line)
+      return x
     }
     let shape = x.dimensions
     try checkedAxis(operation, axis, shape)

@@ -1,6 +1,6 @@
 extension Checked {
   /// max(0, x) for each element x.
-  public static func relu(_ x: Tensor) throws(TensorError) -> Tensor {
+  public static func relu(_ x: consuming Tensor) throws(TensorError) -> Tensor {
     try map(.relu, x) { $0 > 0 || $0.isNaN ? $0 : 0 }
   }
 }

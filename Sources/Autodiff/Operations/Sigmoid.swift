@@ -1,9 +1,7 @@
-import CMath
-
 extension Checked {
   /// 1 / (1 + e^−x) for each element x.
-  public static func sigmoid(_ x: Tensor) throws(TensorError) -> Tensor {
-    try map(.sigmoid, x) { logistic($0) }
+  public static func sigmoid(_ x: consuming Tensor) throws(TensorError) -> Tensor {
+    try map(.sigmoid, x, all: logistic)
   }
 }
 
@@ -21,11 +19,3 @@ extension ElementStep {
 
 /// 1 / (1 + e^−x) for each element x.
 public func sigmoid(_ x: Tensor) -> Tensor { orStop(try Checked.sigmoid(x)) }
-
-/// 1 / (1 + e^−x) without overflow on either side.
-@inline(__always)
-func logistic(_ x: Double) -> Double {
-  if x >= 0 { return 1 / (1 + cmath_exp(-x)) }
-  let power = cmath_exp(x)
-  return power / (1 + power)
-}

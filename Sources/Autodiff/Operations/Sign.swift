@@ -1,6 +1,6 @@
 extension Checked {
   /// −1, 0 or 1, the sign of each element; NaN stays NaN.
-  public static func sign(_ x: Tensor) throws(TensorError) -> Tensor {
+  public static func sign(_ x: consuming Tensor) throws(TensorError) -> Tensor {
     try map(.sign, x) { $0 > 0 ? 1 : $0 < 0 ? -1 : $0 == 0 ? 0 : $0 }
   }
 }

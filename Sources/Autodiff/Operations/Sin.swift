@@ -2,7 +2,7 @@ import CMath
 
 extension Checked {
   /// The sine of each element, in radians.
-  public static func sin(_ x: Tensor) throws(TensorError) -> Tensor {
+  public static func sin(_ x: consuming Tensor) throws(TensorError) -> Tensor {
     try map(.sin, x) { cmath_sin($0) }
   }
 }

@@ -2,7 +2,7 @@ import CMath
 
 extension Checked {
   /// log(1 + eˣ) for each element x, without overflow.
-  public static func softplus(_ x: Tensor) throws(TensorError) -> Tensor {
+  public static func softplus(_ x: consuming Tensor) throws(TensorError) -> Tensor {
     try map(.softplus, x) {
       $0.magnitude == $0 ? $0 + cmath_log1p(cmath_exp(-$0)) : cmath_log1p(cmath_exp($0))
     }

@@ -1,6 +1,6 @@
 extension Checked {
   /// The square root of each element; NaN below 0.
-  public static func sqrt(_ x: Tensor) throws(TensorError) -> Tensor {
+  public static func sqrt(_ x: consuming Tensor) throws(TensorError) -> Tensor {
     try map(.sqrt, x) { $0.squareRoot() }
   }
 }

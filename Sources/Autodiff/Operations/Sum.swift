@@ -1,6 +1,6 @@
 extension Checked {
   /// The sum along `axis`, or of all elements; of none it is 0.
-  public static func sum(_ x: Tensor, axis: Int? = nil, keepingDimensions: Bool = false)
+  public static func sum(_ x: consuming Tensor, axis: Int? = nil, keepingDimensions: Bool = false)
     throws(TensorError) -> Tensor
   {
     try reduce(.sum, x, axis, keepingDimensions) { $0.reduce(0, +) }

@@ -2,7 +2,7 @@ import CMath
 
 extension Checked {
   /// The hyperbolic tangent of each element.
-  public static func tanh(_ x: Tensor) throws(TensorError) -> Tensor {
+  public static func tanh(_ x: consuming Tensor) throws(TensorError) -> Tensor {
     try map(.tanh, x) { cmath_tanh($0) }
   }
 }

@@ -37,15 +37,35 @@ extension Storage {
     let entry = tape.pointee.nodes.base + node
     // Rules may move the nodes.
     let (first, second) = (Int(entry.pointee.first), Int(entry.pointee.second))
+    switch entry.pointee.operation {
+    case .matmul:
+      passOnProduct(from: node, on: tape, to: 0, first)
+      return passOnProduct(from: node, on: tape, to: 1, second)
+    case .sum, .mean:
+      if tape.spreadDirectly(over: first, from: node) {
+        tape.pointee.nodes.base[first].flags.insert(.hasGradient)
+        return
+      }
+    default: break
+    }
     switch entry.pointee.operation.operands {
     case .none: break
     case .one:
-      if tape.passOnNumber(from: node, to: first) { return }
+      if tape.areNumbers(node, first), tape.passOnNumber(from: node, to: first) { return }
       passOn(from: node, on: tape, to: 0, of: (first, first))
     case .two:
-      if tape.passOnNumber(from: node, to: first, second) { return }
-      passOn(from: node, on: tape, to: 0, of: (first, second))
-      passOn(from: node, on: tape, to: 1, of: (first, second))
+      if tape.areNumbers(node, first), tape.areNumbers(node, second),
+        tape.passOnNumber(from: node, to: first, second)
+      {
+        return
+      }
+      let nodes = tape.pointee.nodes.base
+      if nodes[first].flags.contains(.needsGradient) {
+        passOn(from: node, on: tape, to: 0, of: (first, second))
+      }
+      if tape.pointee.nodes.base[second].flags.contains(.needsGradient) {
+        passOn(from: node, on: tape, to: 1, of: (first, second))
+      }
     case .oneWithList: passOnByRule(from: node, to: 0, first)
     case .listed:
       for place in 0..<first {
@@ -54,13 +74,25 @@ extension Storage {
     }
   }
 
+  /// What operand `place` of a matrix product gets.
   @inline(__always)
+  private func passOnProduct(
+    from node: Int, on tape: UnsafeMutablePointer<Tape>, to place: Int, _ operand: Int
+  ) {
+    guard tape.pointee.nodes.base[operand].flags.contains(.needsGradient) else { return }
+    if tape.multiplyDirectly(for: place, operand, from: node) {
+      tape.pointee.nodes.base[operand].flags.insert(.hasGradient)
+    } else {
+      passOnByRule(from: node, to: place, operand)
+    }
+  }
+
+  /// The operand needs a gradient: so does a node whose only one it is.
   private func passOn(
     from node: Int, on tape: UnsafeMutablePointer<Tape>, to place: Int,
     of operands: (first: Int, second: Int)
   ) {
     let operand = tape.pointee.nodes.base + (place == 0 ? operands.first : operands.second)
-    guard operand.pointee.flags.contains(.needsGradient) else { return }
     if tape.passOnDirectly(to: place, of: operands, from: node) {
       operand.pointee.flags.insert(.hasGradient)
     } else {

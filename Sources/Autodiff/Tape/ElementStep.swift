@@ -12,6 +12,29 @@ struct ElementStep {
 
 /// A share of a gradient that is computed element by element, straight into the gradient of its operand.
 protocol ElementLoop {
+  /// The operand whose share is wanted: 0 or 1.
+  var wanted: Int { get }
+
   /// Computes the share by the rule of one element.
   func each(_ rule: (ElementStep) -> Double)
+}
+
+extension ElementLoop {
+  /// The same, with a loop for each operand: the rule asks which it is.
+  @inline(__always)
+  func eachByOperand(_ rule: (ElementStep) -> Double) {
+    if wanted == 0 {
+      each { step in
+        var step = step
+        step.wanted = 0
+        return rule(step)
+      }
+    } else {
+      each { step in
+        var step = step
+        step.wanted = 1
+        return rule(step)
+      }
+    }
+  }
 }

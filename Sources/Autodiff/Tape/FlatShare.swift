@@ -2,7 +2,7 @@
 /// other. Most are of this kind, and with small tensors asking for any other takes longer than computing
 /// it. (`DirectShare` says why it is right.)
 struct FlatShare: ElementLoop {
-  private let wanted: Int
+  let wanted: Int
   private let count: Int
   private let upstream: UnsafePointer<Double>
   private let first: UnsafePointer<Double>

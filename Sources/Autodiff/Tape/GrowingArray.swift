@@ -12,15 +12,17 @@ struct GrowingArray<Element: BitwiseCopyable> {
   private(set) var base: UnsafeMutablePointer<Element>
   private(set) var count = 0
   private var capacity: Int
-  /// False while the elements lie in the tail of the tape's own allocation.
-  private var isOwned = false
-  /// Becomes `Int.max` once they do not.
+  /// Where its first elements lie, in the tail of the tape's own allocation.
+  private let tail: UnsafeMutablePointer<Element>
+  private let tailCapacity: Int
+  /// Becomes `Int.max` once that is not enough.
   private let size: UnsafeMutablePointer<Int>
 
   /// An empty array in memory that somebody else frees; `size` is told when it is not enough.
   init(in room: UnsafeMutableRawPointer, capacity: Int, telling size: UnsafeMutablePointer<Int>) {
-    base = room.bindMemory(to: Element.self, capacity: capacity)
-    self.capacity = capacity
+    tail = room.bindMemory(to: Element.self, capacity: capacity)
+    tailCapacity = capacity
+    (base, self.capacity) = (tail, capacity)
     self.size = size
   }
 
@@ -38,27 +40,38 @@ struct GrowingArray<Element: BitwiseCopyable> {
   /// Makes room for `more` elements, and gives their place; what stands there is arbitrary.
   @inline(__always)
   mutating func extend(by more: Int) -> UnsafeMutablePointer<Element> {
-    if count + more > capacity { grow(to: max(count + more, 2 * capacity)) }
-    count += more
-    return base + (count - more)
+    // Counts of what is in memory do not overflow.
+    let (old, new) = (count, count &+ more)
+    if new > capacity { grow(to: max(new, 2 * capacity)) }
+    count = new
+    return base + old
   }
 
   /// Forgets the elements from `newCount` on.
   mutating func truncate(to newCount: Int) { count = newCount }
 
-  mutating func free() {
-    if isOwned { cmath_free(base) }
-    (count, capacity, isOwned) = (0, 0, false)
+  /// Forgets all elements, and gives back what has grown out of the tail.
+  @inline(__always)
+  mutating func empty() {
+    if base != tail { free() }
+    count = 0
+  }
+
+  @inline(never)
+  private mutating func free() {
+    cmath_free(base)
+    (base, capacity) = (tail, tailCapacity)
   }
 
   @inline(never)
   private mutating func grow(to newCapacity: Int) {
     let bytes = newCapacity * MemoryLayout<Element>.stride
-    let room = cmath_reallocate(isOwned ? base : nil, UInt(bytes))
+    let isFirst = base == tail
+    let room = cmath_reallocate(isFirst ? nil : base, UInt(bytes))
     guard let room else { return }  // cmath_reallocate does not return then
     let grown = room.bindMemory(to: Element.self, capacity: newCapacity)
-    if !isOwned { grown.update(from: base, count: count) }
-    (base, capacity, isOwned) = (grown, newCapacity, true)
+    if isFirst { grown.update(from: base, count: count) }
+    (base, capacity) = (grown, newCapacity)
     size.pointee = .max
   }
 }

@@ -77,7 +77,17 @@ extension Storage {
   /// The node of `tensor` on this tape; what is not traced becomes a constant on it.
   func node(for tensor: Tensor) throws(TensorError) -> Int32 {
     if tensor.isTraced { return Int32(truncatingIfNeeded: tensor.place.node) }
-    if tensor.index == Tensor.plain { return try appendConstant(tensor) }
+    return try appendUntraced(tensor)
+  }
+
+  /// The node of a tensor that is not traced.
+  @inline(__always)
+  func appendUntraced(_ tensor: Tensor) throws(TensorError) -> Int32 {
+    tensor.index == Tensor.plain ? try appendConstant(tensor) : try node(ofView: tensor)
+  }
+
+  @inline(never)
+  private func node(ofView tensor: Tensor) throws(TensorError) -> Int32 {
     let viewed = tensor.viewedNode
     var node = tape.pointee.nodes[Int(viewed)]
     guard node.flags.contains(.needsGradient) else { return viewed }
@@ -107,10 +117,15 @@ extension Storage {
     return index
   }
 
+  /// A constant with the value of a plain tensor.
+  @inline(__always)
   private func appendConstant(_ tensor: Tensor) throws(TensorError) -> Int32 {
-    guard tensor.storage.count > Tape.largestCopiedConstant else {
-      return try appendLeaf(.constant, tensor, flags: Node.Flags())
-    }
+    tensor.storage.count > Tape.largestCopiedConstant
+      ? try appendExternal(tensor) : try appendLeaf(.constant, tensor, flags: Node.Flags())
+  }
+
+  @inline(never)
+  private func appendExternal(_ tensor: Tensor) throws(TensorError) -> Int32 {
     let shape = tensor.storage.shape
     tape.pointee.externals.append(tensor.storage)
     return try tape.pointee.append(

@@ -18,33 +18,18 @@ enum SpareTape {
   static func take() -> Storage? { storage(cmath_exchange(place, nil)) }
 
   /// Makes a tape that nobody else refers to like a new one, and keeps it. One that another took over is
-  /// freed.
-  static func leave(_ storage: Storage) {
+  /// freed. What has grown out of its first room is given back, so that it does not depend on who had the
+  /// tape before how much memory the next one counts.
+  static func leave(_ storage: consuming Storage) {
     let tape = storage.tape
     guard tape.pointee.successor == nil else { return }
-    let size = Storage.size(in: storage)
-    tape.pointee.clear(in: UnsafeMutableRawPointer(tape + 1), telling: size)
-    size.pointee = 0
+    tape.pointee.empty()
+    Storage.size(in: storage).pointee = 0
     storage.forgetMemory()
-    _ = self.storage(cmath_exchange(place, Unmanaged.passRetained(storage).toOpaque()))
+    _ = self.storage(cmath_exchange(place, Unmanaged.passRetained(consume storage).toOpaque()))
   }
 
   private static func storage(_ reference: UnsafeMutableRawPointer?) -> Storage? {
     reference.map { Unmanaged<Storage>.fromOpaque($0).takeRetainedValue() }
-  }
-}
-
-extension Tape {
-  /// Forgets everything but room for names. What has grown out of `tail` is given back, so that it does not
-  /// depend on who had the tape before how much memory the next one counts.
-  fileprivate mutating func clear(
-    in tail: UnsafeMutableRawPointer, telling size: UnsafeMutablePointer<Int>
-  ) {
-    freeArrays()
-    let new = Tape(in: tail, telling: size)
-    (nodes, values, gradients, lists) = (new.nodes, new.values, new.gradients, new.lists)
-    externals.removeAll()
-    names.removeAll(keepingCapacity: names.capacity <= Tape.firstNodes)
-    (openVariables, lastRoot) = (0, -1)
   }
 }

@@ -77,7 +77,7 @@ final class Storage: ManagedBuffer<Storage.Header, Double> {
       return header.pointee.tape
     }
     guard let tape else { return }
-    tape.pointee.free()
+    tape.pointee.empty()
     tape.deinitialize(count: 1)
   }
 }

@@ -54,10 +54,10 @@ extension Tape {
     takeNodes(of: other, moved: moved)
     takeValues(of: other)
     externals += other.externals
-    for (node, name) in other.names { names.append((node + Int(shift), name)) }
+    takeNames(of: other, shift: Int(shift))
     openVariables += other.openVariables
     if other.lastRoot >= 0 { lastRoot = other.lastRoot + Int(shift) }
-    other.free()
+    other.empty()
     (other.successor, other.successorStorage) = (storage.tape, storage)
     other.shift = Int(shift)
   }

@@ -16,6 +16,7 @@ struct Tape: ~Copyable {
   static let room =
     MemoryLayout<Tape>.stride + firstNodes * MemoryLayout<Node>.stride
     + (2 * firstValues + firstListed) * MemoryLayout<Double>.stride
+    + firstNames * MemoryLayout<NamedNode>.stride
 
   var nodes: GrowingArray<Node>
   var values: GrowingArray<Double>
@@ -25,7 +26,9 @@ struct Tape: ~Copyable {
   /// Plain tensors that nodes refer to.
   var externals: [Storage] = []
   /// The names of nodes that have one (`hasName`), in no order.
-  var names: [(node: Int, name: String)] = []
+  var names: GrowingArray<NamedNode>
+  /// Those of them that are long.
+  var longNames: [String] = []
   /// Variables whose gradients somebody may still ask for; see `GradientRecording`.
   var openVariables = 0
   /// Where the last backward pass began: nodes beyond have no gradient.
@@ -43,28 +46,21 @@ struct Tape: ~Copyable {
     nodes = GrowingArray(in: tail, capacity: Tape.firstNodes, telling: size)
     values = GrowingArray(in: afterNodes, capacity: Tape.firstValues, telling: size)
     gradients = GrowingArray(in: afterValues, capacity: Tape.firstValues, telling: size)
+    let afterLists = afterGradients + Tape.firstListed * MemoryLayout<Int>.stride
     lists = GrowingArray(in: afterGradients, capacity: Tape.firstListed, telling: size)
+    names = GrowingArray(in: afterLists, capacity: Tape.firstNames, telling: size)
   }
 
-  /// Gives back what has grown out of the tail.
-  mutating func free() {
-    freeArrays()
-    externals = []
-    names = []
-  }
-
-  /// The same of the arrays of plain data alone.
-  mutating func freeArrays() {
-    nodes.free()
-    values.free()
-    gradients.free()
-    lists.free()
-  }
-
-  /// Gives a node a name.
-  mutating func setName(_ name: String, of node: Int) {
-    if names.isEmpty { names.reserveCapacity(Tape.firstNames) }
-    names.append((node, name))
+  /// Forgets everything but a successor, and gives back what has grown out of the tail.
+  mutating func empty() {
+    nodes.empty()
+    values.empty()
+    gradients.empty()
+    lists.empty()
+    names.empty()
+    if !externals.isEmpty { externals = [] }
+    if !longNames.isEmpty { longNames = [] }
+    (openVariables, lastRoot) = (0, -1)
   }
 
   /// Appends a node with room for its value, and gives its index.
@@ -188,9 +184,15 @@ extension UnsafeMutablePointer<Tape> {
     return Tensor(storage: storage)
   }
 
-  /// The name of a node, if it has one.
-  func name(of node: Int) -> String? {
-    guard pointee.nodes[node].flags.contains(.hasName) else { return nil }
-    return pointee.names.first { $0.node == node }?.name
+  /// Copies the gradient of a node into the memory of a plain tensor of its shape that nobody else has; false
+  /// where that cannot be done.
+  func copyGradient(of node: Int, over storage: inout Storage) -> Bool {
+    let entry = pointee.nodes.base + node
+    guard entry.pointee.flags.contains(.hasGradient), storage.shape == entry.pointee.shape,
+      isKnownUniquelyReferenced(&storage)
+    else { return false }
+    let (from, into) = (pointee.gradients.base + entry.pointee.offset, storage.elements)
+    for place in 0..<Int(entry.pointee.count) { into[place] = from[place] }
+    return true
   }
 }

@@ -38,11 +38,12 @@ extension Tensor {
     }
   }
 
-  /// Whether it has 64 elements at most, or lies on a tape that is still in its first room, with a few
-  /// hundred numbers: so little that an operation on it is like one on single numbers.
+  /// What can be told at a glance of how large it is: its elements, or, of a traced one, 0 while its tape is in
+  /// its first room, with a few hundred numbers, and then `Int.max`. At most 64 is so little that an operation
+  /// on it is like one on single numbers.
   @inlinable
-  public var isSmall: Bool {
-    storage.withUnsafeMutablePointerToHeader { $0.pointee.count <= 64 }
+  public var sizeAtAGlance: Int {
+    storage.withUnsafeMutablePointerToHeader { $0.pointee.count }
   }
 
   /// Whether the memory of a small tensor may be counted with that of a later one: of 64 nodes of a tape
@@ -74,6 +75,7 @@ extension Storage {
   /// Takes off what was counted of this.
   func forgetMemory() {
     withUnsafeMutablePointerToHeader { header in
+      guard header.pointee.countedBytes != 0 else { return }
       header.pointee.memory?.change(by: -header.pointee.countedBytes)
       (header.pointee.memory, header.pointee.countedBytes) = (nil, 0)
     }
@@ -84,5 +86,6 @@ extension Tape {
   /// The bytes of its arrays.
   var heldBytes: Int {
     nodes.heldBytes + values.heldBytes + gradients.heldBytes + lists.heldBytes
+      + names.heldBytes
   }
 }

@@ -19,8 +19,8 @@ struct TracedOperands {
         return
       }
       if b.index < 0 {
-        self.init(
-          a.storage, tape, first: Int(a.index), second: Int(try a.storage.node(for: b)))
+        let constant = try a.storage.appendUntraced(b)
+        self.init(a.storage, tape, first: Int(a.index), second: Int(constant))
         return
       }
       let other = b.storage.tape
@@ -30,7 +30,8 @@ struct TracedOperands {
         return
       }
     } else if a.index < 0, let tape = b.ownTape {
-      self.init(b.storage, tape, first: Int(try b.storage.node(for: a)), second: Int(b.index))
+      let constant = try b.storage.appendUntraced(a)
+      self.init(b.storage, tape, first: Int(constant), second: Int(b.index))
       return
     }
     guard let common = try TracedOperands(joining: a, b) else { return nil }

@@ -35,7 +35,7 @@ let elementary: [LibraryFunction] =
 
 private func unary(
   _ name: String, _ number: @escaping @Sendable (Double) -> Double,
-  _ tensor: @escaping @Sendable (Tensor) throws(TensorError) -> Tensor
+  _ tensor: @escaping TensorFunction
 ) -> [LibraryFunction] {
   [
     LibraryFunction(name, [.plain(.double)], .double, .doubleUnary(number)),

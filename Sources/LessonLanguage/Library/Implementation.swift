@@ -18,7 +18,7 @@ enum Implementation: Sendable {
   case doubleOfInt(@Sendable (Int64) -> Double)
   /// The range is where a number that has no integer stops the program.
   case intOfDouble(@Sendable (Double, Range<Int>) throws(Stop) -> Int64)
-  case tensorUnary(@Sendable (Tensor) throws(TensorError) -> Tensor)
+  case tensorUnary(TensorFunction)
   case tensorBinary(@Sendable (Tensor, Tensor) throws(TensorError) -> Tensor)
   /// A product of matrices, which is counted before it is made.
   case tensorProduct(@Sendable (Tensor, Tensor) throws(TensorError) -> Tensor)
@@ -34,6 +34,9 @@ enum Implementation: Sendable {
   /// method begin with its receiver. Among the arguments they are `.void`.
   case sharing(@Sendable (inout [Value], Call) throws(Stop) -> Value)
 }
+
+/// A function of one tensor, whose result may take over the operand's reference to a tape.
+typealias TensorFunction = @Sendable (consuming Tensor) throws(TensorError) -> Tensor
 
 /// Puts a value into a property.
 typealias Setter = @Sendable (inout Value, Value, Call) throws(Stop) -> Void

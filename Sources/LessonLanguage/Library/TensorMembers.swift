@@ -51,7 +51,7 @@ private func property(
 }
 
 private func method(
-  _ name: String, _ operation: @escaping @Sendable (Tensor) throws(TensorError) -> Tensor
+  _ name: String, _ operation: @escaping TensorFunction
 ) -> LibraryFunction {
   LibraryFunction(name, [], .tensor, .tensorUnary(operation)).member(of: .tensor)
 }
@@ -59,7 +59,7 @@ private func method(
 /// Of everything, and along an axis.
 private func reduction(
   _ name: String,
-  _ operation: @escaping @Sendable (Tensor, Int?, Bool) throws(TensorError) -> Tensor
+  _ operation: @escaping @Sendable (consuming Tensor, Int?, Bool) throws(TensorError) -> Tensor
 ) -> [LibraryFunction] {
   [
     method(name) { t throws(TensorError) in try operation(t, nil, false) },

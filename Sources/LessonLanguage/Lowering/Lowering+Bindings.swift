@@ -3,9 +3,27 @@ import Autodiff
 /// Declarations of variables and functions.
 extension Lowering {
   func lowerVariable(_ variable: VariableSyntax) -> StatementCode {
-    if let store = lowerWordDeclaration(variable) ?? lowerGradientBinding(variable) { return store }
+    // Not by `??`: a closure that goes through generic code is called through another ever after.
+    if let store = lowerWordDeclaration(variable) { return store }
+    if let store = lowerGradientBinding(variable) { return store }
+    if let store = lowerTensorDeclaration(variable) { return store }
     let value = variable.value.map { lower($0) } ?? .value { _ in .none }
     return onward(lowerBinding(variable.pattern, value, isNamed: variable.value != nil))
+  }
+
+  /// `let score = X • W`. `nil` for all other declarations.
+  private func lowerTensorDeclaration(_ variable: VariableSyntax) -> StatementCode? {
+    guard case .name(let name) = variable.pattern.kind, let value = variable.value,
+      program.wrapped[value] == nil, readEarly[value] == nil, type(value) == .tensor,
+      let place = program.declared[name.range.lowerBound].flatMap({ valuePlace(of: $0) })
+    else { return nil }
+    let (code, nodeName) = (lowerTensor(value), NodeName(name.text))
+    return { frame throws(Stop) in
+      let tensor = try code(frame)
+      tensor.name(nodeName)
+      place.pointer(in: frame).pointee = .tensor(tensor)
+      return .onward
+    }
   }
 
   /// Gives the names of a pattern their values. A tensor takes the name of its variable
@@ -19,17 +37,10 @@ extension Lowering {
       guard isNamed, case .tensor(let code) = value else {
         return lowerStore(id, value, isNew: true)
       }
-      let text = name.text
-      if let place = valuePlace(of: id) {
-        return { frame throws(Stop) in
-          let tensor = try code(frame)
-          tensor.name(text)
-          place.pointer(in: frame).pointee = .tensor(tensor)
-        }
-      }
+      let nodeName = NodeName(name.text)
       let named = Code.tensor { frame throws(Stop) in
         let tensor = try code(frame)
-        tensor.name(text)
+        tensor.name(nodeName)
         return tensor
       }
       return lowerStore(id, named, isNew: true)

@@ -216,7 +216,7 @@ extension Frame {
     callee.store(function.captures, for: code)
     try calls.enter(code, at: place)
     defer { calls.leave() }
-    if let body = code.body { try body(callee) }
+    try code.run(in: callee)
   }
 
   private func pass(_ arguments: [ArgumentCode], to callee: Frame, _ slots: [Slot]) throws(Stop) {

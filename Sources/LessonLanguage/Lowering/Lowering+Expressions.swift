@@ -44,8 +44,7 @@ extension Lowering {
   private func lowerUnwrapped(_ id: ExpressionID) -> Code {
     switch syntax[id].kind {
     case .integer(let magnitude, let isNegative):
-      integerLiteral(
-        Int64(truncatingIfNeeded: isNegative ? 0 &- magnitude : magnitude), type(id))
+      integerLiteral(integer(magnitude, isNegative), type(id))
     case .floating(let value): numberLiteral(value, type(id))
     case .boolean(let value): .bool { _ in value }
     case .string(let parts): .value(lowerString(parts, type(id), at: range(id)))
@@ -72,6 +71,10 @@ extension Lowering {
     case .statement(let statement): typed(lowerBranches(of: statement), type(id))
     case .invalid: .value { _ in .void }
     }
+  }
+
+  func integer(_ magnitude: UInt64, _ isNegative: Bool) -> Int64 {
+    Int64(truncatingIfNeeded: isNegative ? 0 &- magnitude : magnitude)
   }
 
   private func integerLiteral(_ value: Int64, _ type: Type) -> Code {

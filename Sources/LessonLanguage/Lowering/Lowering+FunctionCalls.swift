@@ -8,23 +8,6 @@ private struct Shared {
 /// Reads what a function captured.
 typealias CaptureCode = (Frame) throws(Stop) -> [Box]
 
-extension Passing {
-  /// One after the other: a tree, which takes no array to go through.
-  init(all parts: [Passing]) {
-    switch parts.count {
-    case 0: self.init { _, _ in }
-    case 1: self = parts[0]
-    default:
-      let first = Passing(all: Array(parts.prefix(parts.count / 2))).run
-      let second = Passing(all: Array(parts.suffix(from: parts.count / 2))).run
-      self.init { caller, callee throws(Stop) in
-        try first(caller, callee)
-        try second(caller, callee)
-      }
-    }
-  }
-}
-
 /// Calls of declared functions and methods: arguments go straight into the new frame, and what
 /// the function may change comes back from it.
 extension Lowering {
@@ -38,6 +21,9 @@ extension Lowering {
     let early = earlyReadings(of: places, before: call.match.flatMap { $0 })
     defer { forget(early) }
     var fill = lowerFill(code.parameters, call, info.defaults)
+    if receiver == nil, program.functions[self.function.index].returnsExpression == id {
+      fill = lowerPassingOn(code.parameters, call) ?? fill
+    }
     var shared = lowerShared(code.parameters, call)
     if info.initialized == nil, let slot = code.receiver, let variable = info.receiver {
       let type = program.variables[variable.index].type
@@ -168,44 +154,6 @@ extension Lowering {
         Shared(modify: lowerModify(variable), slot: slots[index], type: parameter.type))
     }
     return shared
-  }
-
-  /// Code that puts each argument into its slot of the new frame, defaults last.
-  private func lowerFill(_ slots: [Slot], _ call: ResolvedCall, _ defaults: [ExpressionID?])
-    -> [Passing]
-  {
-    var given: [Passing] = []
-    var left: [Passing] = []
-    for (index, ids) in call.match.enumerated()
-    where index < slots.count && !call.signature.parameters[index].isInout {
-      if let id = ids.first {
-        given.append(lowerFill(slots[index], lower(id)))
-      } else if index < defaults.count, let value = defaults[index] {
-        left.append(lowerFill(slots[index], lower(value)))
-      }
-    }
-    return given + left
-  }
-
-  private func lowerFill(_ slot: Slot, _ value: Code) -> Passing {
-    switch slot {
-    case .word(let slot):
-      let word = wordCode(value)
-      return Passing { caller, callee throws(Stop) in callee.words[slot] = try word(caller) }
-    case .value(let slot):
-      if case .tensor(let tensor) = value {
-        return Passing { caller, callee throws(Stop) in
-          callee.values[slot] = .tensor(try tensor(caller))
-        }
-      }
-      let value = valueCode(value)
-      return Passing { caller, callee throws(Stop) in callee.values[slot] = try value(caller) }
-    case .box(let slot):
-      let value = valueCode(value)
-      return Passing { caller, callee throws(Stop) in
-        callee.values[slot] = .box(Box(try value(caller)))
-      }
-    }
   }
 
   private func isDelegation(_ receiver: ExpressionID?, _ info: Function) -> Bool {

@@ -108,7 +108,7 @@ extension Lowering {
     let types = function.signature.parameters.map { $0.type }
     code.valueCount = types.count
     code.parameters = types.indices.map(Slot.value)
-    code.body = { frame throws(Stop) in
+    code.setBody { frame throws(Stop) in
       let arguments = types.indices.map { frame.values[$0] }
       let call = Call(
         arguments: arguments, types: types, machine: frame.machine, range: place)

@@ -58,7 +58,7 @@ extension Lowering {
       let bound = FunctionCode(name: code.name)
       bound.valueCount = count
       bound.parameters = (0..<count).map { Slot.value($0) }
-      bound.body = { inner throws(Stop) in
+      bound.setBody { inner throws(Stop) in
         let arguments = (0..<count).map { inner.values[$0] }
         inner.calls.result = try inner.call(code, this, arguments, at: place)
       }
@@ -71,7 +71,7 @@ extension Lowering {
     let code = FunctionCode(name: "init")
     code.valueCount = count
     code.parameters = (0..<count).map { Slot.value($0) }
-    code.body = { frame in
+    code.setBody { frame in
       frame.calls.result = make((0..<count).map { frame.values[$0] })
     }
     let value = FunctionValue(code, captures: [])

@@ -6,22 +6,11 @@ import Autodiff
 /// count that it is held twice, which took as long as the operation.
 extension Lowering {
   func tensorCode(
-    _ function: @escaping @Sendable (Tensor) throws(TensorError) -> Tensor,
-    _ a: ExpressionID, at place: Range<Int>
+    _ function: @escaping TensorFunction, _ a: ExpressionID, at place: Range<Int>
   ) -> TensorCode {
-    let operation = UnaryTensorOperation(
-      function: function, counter: TensorCounter(machine), place: place)
-    switch tensorSource(a) {
-    case .place(let a):
-      return { frame throws(Stop) in
-        let pointer = a.pointer(in: frame)
-        let tensor = pointer.moveTensor()
-        defer { pointer.initialize(to: .tensor(tensor)) }
-        return try operation.result(tensor)
-      }
-    case .code(let a):
-      return { frame throws(Stop) in try operation.result(try a(frame)) }
-    }
+    let operation = UnaryTensorOperation(function, TensorCounter(machine), at: place)
+    let a = tensorCode(of: tensorSource(a))
+    return { frame throws(Stop) in try operation.result(try a(frame)) }
   }
 
   /// `isProduct` for a product of matrices, which is counted before it is made as well.
@@ -30,7 +19,7 @@ extension Lowering {
     _ a: ExpressionID, _ b: ExpressionID, isProduct: Bool = false, at place: Range<Int>
   ) -> TensorCode {
     let operation = BinaryTensorOperation(
-      function: function, isProduct: isProduct, counter: TensorCounter(machine), place: place)
+      function, isProduct: isProduct, TensorCounter(machine), at: place)
     // What changes the first operand must not run before that is read.
     let hasEffects = mayHaveEffects(b)
     let (first, second) = (tensorSource(a), tensorSource(b))
@@ -88,7 +77,7 @@ extension Lowering {
   }
 }
 
-/// An operand: a variable, or any code.
+/// An operand: a variable or a constant, or any code.
 enum TensorSource {
   case place(ValuePlace)
   case code(TensorCode)
@@ -101,6 +90,9 @@ extension Lowering {
     }
     switch syntax[id].kind {
     case .parenthesized(let inner): return tensorSource(inner)
+    case .floating(let value): return .place(placeOfConstant(value))
+    case .integer(let magnitude, let isNegative):
+      return .place(placeOfConstant(Double(integer(magnitude, isNegative))))
     case .name:
       guard case .variable(let variable)? = program.meanings[id],
         program.variables[variable.index].lazyValue == nil, let place = valuePlace(of: variable)
@@ -108,6 +100,13 @@ extension Lowering {
       return .place(place)
     default: return .code(lowerTensor(id))
     }
+  }
+
+  /// A place that always holds a number: an operation can look at it there like at a variable.
+  private func placeOfConstant(_ value: Double) -> ValuePlace {
+    let place = machine.calls.push(words: 0, values: 1).values
+    place.pointee = .tensor(Tensor(value))
+    return ValuePlace(global: place)
   }
 
   func tensorCode(of source: TensorSource) -> TensorCode {
@@ -118,40 +117,69 @@ extension Lowering {
   }
 }
 
-/// An operation on one tensor, counted.
-private struct UnaryTensorOperation {
-  let function: @Sendable (Tensor) throws(TensorError) -> Tensor
-  let counter: TensorCounter
-  let place: Range<Int>
+/// An operation on one tensor, counted. An object, so that a closure that has one is called with one word
+/// in place of all that is in here.
+private final class UnaryTensorOperation {
+  private let function: TensorFunction
+  private let counter: TensorCounter
+  private let place: Range<Int>
 
-  @inline(__always)
-  func result(_ a: borrowing Tensor) throws(Stop) -> Tensor {
-    let result = try run(a)
-    try counter.count(result, of: a, at: place)
-    return result
+  init(_ function: @escaping TensorFunction, _ counter: TensorCounter, at place: Range<Int>) {
+    (self.function, self.counter, self.place) = (function, counter, place)
   }
 
   @inline(__always)
-  private func run(_ a: borrowing Tensor) throws(Stop) -> Tensor {
+  func result(_ a: consuming Tensor) throws(Stop) -> Tensor {
+    let work = counter.work(on: a)
+    let result = try run(a)
+    if !counter.countsAtAGlance(result, work: work) { try count(result, work: work) }
+    return result
+  }
+
+  @inline(never)
+  private func count(_ result: borrowing Tensor, work: Int) throws(Stop) {
+    try counter.count(result, work: work, at: place)
+  }
+
+  @inline(__always)
+  private func run(_ a: consuming Tensor) throws(Stop) -> Tensor {
     do throws(TensorError) { return try function(a) } catch { throw Stop(error, at: place) }
   }
 }
 
 /// An operation on two tensors, counted.
-private struct BinaryTensorOperation {
-  let function: @Sendable (Tensor, Tensor) throws(TensorError) -> Tensor
-  let isProduct: Bool
-  let counter: TensorCounter
-  let place: Range<Int>
+private final class BinaryTensorOperation {
+  private let function: @Sendable (Tensor, Tensor) throws(TensorError) -> Tensor
+  private let isProduct: Bool
+  private let counter: TensorCounter
+  private let place: Range<Int>
+
+  init(
+    _ function: @escaping @Sendable (Tensor, Tensor) throws(TensorError) -> Tensor,
+    isProduct: Bool, _ counter: TensorCounter, at place: Range<Int>
+  ) {
+    (self.function, self.isProduct, self.counter) = (function, isProduct, counter)
+    self.place = place
+  }
 
   @inline(__always)
   func result(_ a: borrowing Tensor, _ b: borrowing Tensor) throws(Stop) -> Tensor {
-    if isProduct { try counter.count(productOf: a, b, at: place) }
+    if isProduct, !counter.isSmallProduct(a, b) { try count(productOf: a, b) }
     let result = try run(a, b)
     // By broadcasting it has at least as many elements as the operands, or none; of a product the
     // work is counted already.
-    try counter.count(result, at: place)
+    if !counter.countsAtAGlance(result) { try count(result) }
     return result
+  }
+
+  @inline(never)
+  private func count(_ result: borrowing Tensor) throws(Stop) {
+    try counter.count(result, at: place)
+  }
+
+  @inline(never)
+  private func count(productOf a: borrowing Tensor, _ b: borrowing Tensor) throws(Stop) {
+    try counter.count(productOf: a, b, at: place)
   }
 
   @inline(__always)

@@ -14,8 +14,7 @@ extension Lowering {
       case .tensorBinary = Library.shared.functions[index].implementation,
       let update = tensorUpdate(by: call.signature.name), let target = valuePlace(of: variable)
     else { return nil }
-    let change = TensorChange(
-      update: update, target: target, counter: TensorCounter(machine), place: range(id))
+    let change = TensorChange(update, of: target, TensorCounter(machine), at: range(id))
     switch tensorSource(value) {
     case .place(let source) where source != target:
       return { frame throws(Stop) in
@@ -42,11 +41,18 @@ extension Lowering {
 }
 
 /// Such a change, counted.
-private struct TensorChange {
-  let update: TensorUpdate
-  let target: ValuePlace
-  let counter: TensorCounter
-  let place: Range<Int>
+private final class TensorChange {
+  private let update: TensorUpdate
+  private let target: ValuePlace
+  private let counter: TensorCounter
+  private let place: Range<Int>
+
+  init(
+    _ update: @escaping TensorUpdate, of target: ValuePlace, _ counter: TensorCounter,
+    at place: Range<Int>
+  ) {
+    (self.update, self.target, self.counter, self.place) = (update, target, counter, place)
+  }
 
   @inline(__always)
   func run(_ frame: Frame, _ operand: borrowing Tensor) throws(Stop) {
@@ -56,6 +62,6 @@ private struct TensorChange {
     do throws(TensorError) { try update(&tensor, operand) } catch {
       throw Stop(error, at: place)
     }
-    try counter.count(tensor, at: place)
+    if !counter.countsAtAGlance(tensor) { try counter.count(tensor, at: place) }
   }
 }

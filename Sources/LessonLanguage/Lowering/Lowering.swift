@@ -119,7 +119,7 @@ final class Lowering {
     for _ in function.captures { new.captures.append(newValueSlot()) }
     new.receiver = function.receiver.map { slot(of: $0) }
     new.parameters = function.parameters.map { slot(of: $0) }
-    new.body = lowerBody(of: function)
+    new.setBody(lowerBody(of: function))
     (self.function, code, jumpTargets) = outer
     return new
   }

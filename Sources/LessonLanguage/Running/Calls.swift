@@ -133,8 +133,7 @@ extension Calls {
     defer { pop(frame, of: code) }
     frame.store(captures, for: code)
     try fill(frame)
-    guard let body = code.body else { return }
-    try around(frame) { () throws(Stop) in try body(frame) }
+    try around(frame) { () throws(Stop) in try code.run(in: frame) }
   }
 }
 

@@ -60,12 +60,36 @@ final class FunctionCode {
   /// Where captured variables go, the boxes in the order of `FunctionValue.captures`.
   @exclusivity(unchecked) var captures: [Int] = []
   /// Leaves the result in the machine.
-  @exclusivity(unchecked) var body: ((Frame) throws(Stop) -> Void)?
+  @exclusivity(unchecked) private var body: FunctionBody?
+  /// The same for calls. They do not count a reference to it: who calls holds the function.
+  @exclusivity(unchecked) private var runningBody: Unmanaged<FunctionBody>?
 
   init(name: String, result: ResultKind = .value) {
     self.name = name
     self.result = result
   }
+
+  func setBody(_ run: @escaping (Frame) throws(Stop) -> Void) {
+    let new = FunctionBody(run: run)
+    (body, runningBody) = (new, .passUnretained(new))
+  }
+
+  /// Runs the body.
+  @inline(__always)
+  func run(in frame: Frame) throws(Stop) {
+    guard let runningBody else { return }
+    let stop = runningBody._withUnsafeGuaranteedRef { body -> Stop? in
+      do throws(Stop) { try body.run(frame) } catch { return error }
+      return nil
+    }
+    if let stop { throw stop }
+  }
+}
+
+private final class FunctionBody {
+  let run: (Frame) throws(Stop) -> Void
+
+  init(run: @escaping (Frame) throws(Stop) -> Void) { self.run = run }
 }
 
 /// Where a function leaves its result: numbers and truth values in the machine's `word`, all others

@@ -26,8 +26,8 @@ struct CallStack {
 
   /// Gives back the frame that was pushed last.
   mutating func pop(_ frame: Frame, words: Int, values: Int) {
-    self.words.pop(frame.words, words)
-    self.values.pop(frame.values, values)
+    if words > 0 { self.words.pop(frame.words, words) }
+    if values > 0 { self.values.pop(frame.values, values) }
   }
 
   /// Frees everything; nothing may point into the stack any more.

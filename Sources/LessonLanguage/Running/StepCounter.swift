@@ -28,6 +28,15 @@ struct StepCounter {
     if rest < 0 { try refill(rest, at: place) }
   }
 
+  /// Takes a step, if there is one at hand: `take` says what else there is.
+  @inline(__always)
+  func takesOne() -> Bool {
+    let rest = left.pointee &- 1
+    if rest < 0 { return false }
+    left.pointee = rest
+    return true
+  }
+
   /// Hands out more steps, of which `-rest` are used already.
   @inline(never)
   private func refill(_ rest: Int, at place: Range<Int>) throws(Stop) {

@@ -10,37 +10,49 @@ struct TensorCounter {
 
   private let steps: StepCounter
   private let looksForNonFinite: Bool
+  /// `smallest`, or less than any size where each tensor is looked at.
+  private let mostAtAGlance: Int
   private let machine: Unmanaged<Machine>
 
   init(_ machine: Machine) {
     self.machine = .passUnretained(machine)
     steps = machine.steps
     looksForNonFinite = machine.looksForNonFinite
+    mostAtAGlance = looksForNonFinite ? -1 : TensorCounter.smallest
   }
 
-  /// Counts an operation by the elements that it went through, those of its result, and the memory of what
-  /// it made. What is small is a step and nothing else.
+  /// Counts an operation whose result is small: a step and nothing else. False where nothing was counted;
+  /// then `count` has to.
   @inline(__always)
-  func count(_ result: borrowing Tensor, at place: Range<Int>) throws(Stop) {
-    if result.isSmall, !looksForNonFinite { return try steps.take(at: place) }
-    try countLarge(result, work: result.count, at: place)
+  func countsAtAGlance(_ result: borrowing Tensor) -> Bool {
+    result.sizeAtAGlance <= mostAtAGlance && steps.takesOne()
   }
 
-  /// The same where an operand may have more elements than the result.
+  /// The same where an operand has `work` elements, which may be more than the result has.
   @inline(__always)
-  func count(_ result: borrowing Tensor, of a: borrowing Tensor, at place: Range<Int>)
-    throws(Stop)
-  {
-    if a.isSmall, result.isSmall, !looksForNonFinite { return try steps.take(at: place) }
-    try countLarge(result, work: max(a.count, result.count), at: place)
+  func countsAtAGlance(_ result: borrowing Tensor, work: Int) -> Bool {
+    work == 0 && countsAtAGlance(result)
   }
 
+  /// The elements of an operand; 0 where they are few.
+  @inline(__always)
+  func work(on a: borrowing Tensor) -> Int {
+    a.sizeAtAGlance <= TensorCounter.smallest ? 0 : a.count
+  }
+
+  /// Counts an operation by the elements that it went through, those of its result or of an operand that has
+  /// more (`work`), and the memory of what it made.
   @inline(never)
-  private func countLarge(_ tensor: borrowing Tensor, work: Int, at place: Range<Int>)
-    throws(Stop)
-  {
+  func count(_ result: borrowing Tensor, work: Int = 0, at place: Range<Int>) throws(Stop) {
+    if result.sizeAtAGlance <= mostAtAGlance, work == 0 { return try steps.take(at: place) }
+    let work = max(work, result.count)
     try steps.take(1 &+ work >> 4, at: place)
-    if mustLook(at: tensor, work: work) { try count(memoryOf: tensor, at: place) }
+    if mustLook(at: result, work: work) { try count(memoryOf: result, at: place) }
+  }
+
+  /// Counts the way back from a result through everything on its tape.
+  func countBackward(from result: borrowing Tensor, at place: Range<Int>) throws(Stop) {
+    try steps.take(1 + result.heldCount / 16, at: place)
   }
 
   @inline(__always)
@@ -54,13 +66,18 @@ struct TensorCounter {
     try machine.takeUnretainedValue().count(memoryOf: copy tensor, at: place)
   }
 
-  /// Counts a product of matrices before it is made: 1 + m · n · k / 256 steps for matrices of
-  /// m × k and k × n.
+  /// Whether a product of matrices needs no counting before it is made.
   @inline(__always)
+  func isSmallProduct(_ a: borrowing Tensor, _ b: borrowing Tensor) -> Bool {
+    max(a.sizeAtAGlance, b.sizeAtAGlance) <= TensorCounter.smallest
+  }
+
+  /// Counts any other one before it is made: 1 + m · n · k / 256 steps for matrices of
+  /// m × k and k × n.
   func count(productOf a: borrowing Tensor, _ b: borrowing Tensor, at place: Range<Int>)
     throws(Stop)
   {
-    if a.isSmall, b.isSmall { return }
+    if isSmallProduct(a, b) { return }
     try steps.take(1 &+ a.workOfProduct(with: b) >> 8, at: place)
   }
 }
