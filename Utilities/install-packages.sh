@@ -32,7 +32,7 @@ missing_for_engine() {
 wasi-libc dpkg -s wasi-libc
 libclang-rt-dev-wasm32 ls /usr/lib/llvm-*/lib/clang/*/lib/wasi/libclang_rt.builtins-wasm32.a
 binaryen command -v wasm-opt
-zopfli command -v zopfli
+python3 python3 -c 'import lzma'
 LIST
 }
 

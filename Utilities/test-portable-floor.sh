@@ -17,4 +17,4 @@ ls /usr/lib/llvm-*/lib/clang/*/lib/wasi/libclang_rt.builtins-wasm32.a >/dev/null
 
 swift build --quiet --product render
 Utilities/build-engine-wasm.sh
-node --test --test-reporter=spec Tests/PortableFloor/run.mjs
+node --test --test-reporter=spec Tests/PortableFloor/run.mjs Tests/PortableFloor/unpacking.mjs

@@ -19,7 +19,7 @@ public struct SiteSettings: Sendable {
   public var files = LessonFiles()
   /// Sets the formulas, and keeps them from one build to the next.
   public var typesetter = Typesetter()
-  /// The engine for the pages, compiled and packed by `gzip`; without it their cells cannot be run
+  /// The engine for the pages, compiled and packed; without it their cells cannot be run
   /// again.
   public var engine: [UInt8] = []
 

@@ -25,7 +25,7 @@ struct SiteChoices: ParsableArguments {
 
   @Option(
     help:
-      "The engine for the pages' cells (engine.wasm.gz); by default the one beside this program.")
+      "The engine for the pages' cells (engine.packed); by default the one beside this program.")
   var engine: String?
 
   @Flag(help: "Take warnings for errors.")
@@ -66,7 +66,7 @@ extension SiteChoices {
     guard var folder = Bundle.main.executableURL?.resolvingSymlinksInPath() else { return [] }
     for _ in 0..<3 {
       folder = folder.deletingLastPathComponent()
-      let found = bytes(at: folder.appending(path: "engine.wasm.gz"))
+      let found = bytes(at: folder.appending(path: "engine.packed"))
       if !found.isEmpty { return found }
     }
     return []

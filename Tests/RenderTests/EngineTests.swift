@@ -24,8 +24,8 @@ struct EngineTests {
   @Test("the engine named is the one in the site")
   func named() throws {
     let here = try lessons()
-    try here.write(Data([1, 2, 3]), to: "engine.wasm.gz")
-    let outcome = try here.render("lessons", "--engine", "engine.wasm.gz")
+    try here.write(Data([1, 2, 3]), to: "engine.packed")
+    let outcome = try here.render("lessons", "--engine", "engine.packed")
     #expect(outcome.status == 0)
     #expect(outcome.errors == "")
     #expect(here.text("site/engine.js")?.contains("liveEngine(\"AQID\")") == true)
@@ -34,8 +34,8 @@ struct EngineTests {
 
   @Test("an engine that is not there is a misuse")
   func missing() throws {
-    let outcome = try lessons().render("lessons", "--engine", "nowhere.gz")
+    let outcome = try lessons().render("lessons", "--engine", "nowhere.packed")
     #expect(outcome.status == 2)
-    #expect(outcome.errors.contains("--engine: there is no file nowhere.gz"))
+    #expect(outcome.errors.contains("--engine: there is no file nowhere.packed"))
   }
 }

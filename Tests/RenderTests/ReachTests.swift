@@ -37,7 +37,7 @@ struct ReachTests {
   /// The engine of the pages, in one of the folders around the program.
   private func isEngine(_ path: String) -> Bool {
     let file = URL(filePath: path)
-    return file.lastPathComponent == "engine.wasm.gz"
+    return file.lastPathComponent == "engine.packed"
       && builtProducts.path.hasPrefix(file.deletingLastPathComponent().path)
   }
 

@@ -60,7 +60,7 @@ private func engineFile(
   }
 }
 
-/// The worker's code, and the engine packed as `gzip` and then as text.
+/// The worker's code, and the packed engine as text.
 private func engineScript(_ engine: [UInt8], _ worker: [UInt8]) -> [UInt8] {
   let packed = Data(engine).base64EncodedData()
   let notice = Array("// Licences: engine-licences.txt\n".utf8)

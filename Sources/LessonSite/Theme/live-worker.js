@@ -10,11 +10,20 @@ function liveWorker() {
     const text = atob(packed);
     const bytes = new Uint8Array(text.length);
     for (let place = 0; place < text.length; place++) bytes[place] = text.charCodeAt(place);
-    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
-    // It is compiled while it is unpacked.
-    const module = new Response(stream, { headers: { "Content-Type": "application/wasm" } });
-    exports = (await WebAssembly.instantiateStreaming(module, {})).instance.exports;
+    exports = (await WebAssembly.instantiate(await unpacked(bytes), {})).instance.exports;
     exports._initialize();
+  }
+
+  // Utilities/build-engine-wasm.sh packs the engine by gzip, or into a module that unpacks it.
+  async function unpacked(bytes) {
+    if (bytes[0] === 0x1f) {
+      const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+      return new Response(stream).arrayBuffer();
+    }
+    const unpacker = (await WebAssembly.instantiate(bytes, {})).instance.exports;
+    // The memory becomes another object when it grows.
+    const address = unpacker.unpack();
+    return new Uint8Array(unpacker.memory.buffer, address, unpacker.unpacked_size());
   }
 
   // The number of texts, then each with the count of its bytes before it.
