@@ -1,7 +1,7 @@
 # The commands of the project, from a fresh clone: `make site` or `make live`, and `make test`.
 # What they need is git, make and Swift 6.3; the rest they install (Utilities/install-packages.sh).
 
-.PHONY: site live test promises races lint format
+.PHONY: site live test promises races browsers lint format
 
 # The programs that test the language are text: some are wrong on purpose.
 SWIFT_SOURCES = $(shell find Package.swift Sources Tests -name '*.swift' -not -path '*/Programs/*' -not -path '*/Pending/*')
@@ -38,6 +38,10 @@ promises:
 races:
 	@Utilities/install-packages.sh test
 	@Utilities/check-races.sh
+
+# Live pages in Firefox and in WebKit, where those are installed.
+browsers:
+	@Utilities/check-other-browsers.sh
 
 # Whether the Swift sources have the project's style.
 lint:

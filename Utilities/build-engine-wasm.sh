@@ -81,7 +81,7 @@ link() {
   shift
   # shellcheck disable=SC2046,SC2086 # lists without blanks in what they hold
   "$tools/wasm-ld" --no-entry --gc-sections --strip-all --stack-first -z stack-size="$stack_bytes" \
-    --wrap=swift_release \
+    --wrap=posix_memalign --wrap=swift_allocObject --wrap=swift_retain --wrap=swift_release \
     -O2 $(printf -- '--export=%s ' live_allocate live_release live_lesson live_listing "$@") \
     -o "$linked" "$engine" "$runtime" "$unicode_tables" "$libc" "$builtins"
   shrink "$linked"

@@ -4,8 +4,15 @@
 /// and every attribute value is escaped here and nowhere else. Control characters are dropped,
 /// attribute values always stand in double quotes.
 public struct Markup: Equatable, Sendable {
+  /// The markup, UTF-8: text that is put together piece by piece is much quicker in bytes than in a `String`,
+  /// in a page above all.
+  public private(set) var bytes: [UInt8] = []
+
   /// The markup as text.
-  public private(set) var text = ""
+  public var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// Whether there is nothing.
+  public var isEmpty: Bool { bytes.isEmpty }
 
   /// Nothing.
   public init() {}
@@ -14,18 +21,22 @@ public struct Markup: Equatable, Sendable {
   public init(_ content: String) { appendEscaped(content, quotes: false) }
 
   /// Markup written out in our own sources, taken as it stands.
-  public init(verbatim markup: StaticString) { text = string(markup) }
+  public init(verbatim markup: StaticString) { append(markup) }
 
   /// What the `text` of a markup was, once more: for one that this program has put away itself, and
   /// takes back from where nobody else writes.
-  public init(restored text: String) { self.text = text }
+  public init(restored text: String) { bytes = Array(text.utf8) }
 
   /// `<name attributes>content</name>`.
   public static func element(
     _ name: StaticString, _ attributes: [Attribute] = [], _ content: Markup = Markup()
   ) -> Markup {
-    var markup = openTag(name, attributes)
-    markup.text += ">" + content.text + "</" + string(name) + ">"
+    var markup = openTag(name, attributes, roomFor: content.bytes.count + name.utf8CodeUnitCount)
+    markup.append(">")
+    markup += content
+    markup.append("</")
+    markup.append(name)
+    markup.append(">")
     return markup
   }
 
@@ -38,13 +49,15 @@ public struct Markup: Equatable, Sendable {
 
   /// `<name attributes/>`: an SVG element without content, or an HTML void element.
   public static func void(_ name: StaticString, _ attributes: [Attribute] = []) -> Markup {
-    var markup = openTag(name, attributes)
-    markup.text += "/>"
+    var markup = openTag(name, attributes, roomFor: 0)
+    markup.append("/>")
     return markup
   }
 
   /// Adds markup at the end.
-  public static func += (markup: inout Markup, more: Markup) { markup.text += more.text }
+  public static func += (markup: inout Markup, more: Markup) {
+    markup.bytes.append(contentsOf: more.bytes)
+  }
 
   /// One after the other.
   public static func + (first: Markup, second: Markup) -> Markup {
@@ -53,34 +66,46 @@ public struct Markup: Equatable, Sendable {
     return markup
   }
 
-  private static func openTag(_ name: StaticString, _ attributes: [Attribute]) -> Markup {
+  /// `<name attributes`, with room for `count` bytes after it and the few around them.
+  private static func openTag(
+    _ name: StaticString, _ attributes: [Attribute], roomFor count: Int
+  ) -> Markup {
     var markup = Markup()
-    markup.text = "<" + string(name)
+    markup.bytes.reserveCapacity(
+      attributes.reduce(name.utf8CodeUnitCount + count + 6) { $0 + $1.leastCount })
+    markup.append("<")
+    markup.append(name)
     for attribute in attributes {
-      markup.text += " " + string(attribute.name) + "=\""
+      markup.append(" ")
+      markup.append(attribute.name)
+      markup.append("=\"")
       markup.appendEscaped(attribute.value, quotes: true)
-      markup.text += "\""
+      markup.append("\"")
     }
     return markup
   }
 
+  private mutating func append(_ literal: StaticString) {
+    literal.withUTF8Buffer { bytes.append(contentsOf: $0) }
+  }
+
   private mutating func appendEscaped(_ content: String, quotes: Bool) {
-    // Most texts are numbers: no byte of theirs can begin anything that is escaped or dropped.
-    if content.utf8.allSatisfy(isOrdinary) {
-      text += content
-      return
-    }
-    for scalar in content.unicodeScalars {
-      switch scalar {
-      case "&": text += "&amp;"
-      case "<": text += "&lt;"
-      case ">": text += "&gt;"
-      case "\"" where quotes: text += "&quot;"
-      case "'" where quotes: text += "&#39;"
-      case "\n", "\t": text.unicodeScalars.append(scalar)
-      case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{FFFE}", "\u{FFFF}": break
-      default: text.unicodeScalars.append(scalar)
+    var content = content
+    content.withUTF8 { utf8 in
+      var written = 0
+      var place = 0
+      while place < utf8.count {
+        guard !isOrdinary(utf8[place]), let escape = Escape(of: utf8, at: place, quotes: quotes)
+        else {
+          place += 1
+          continue
+        }
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[written..<place]))
+        append(escape.replacement)
+        place += escape.count
+        written = place
       }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[written...]))
     }
   }
 }
@@ -97,6 +122,33 @@ private func isOrdinary(_ byte: UInt8) -> Bool {
   }
 }
 
+/// What takes the place of a character that cannot stand for itself.
+private struct Escape {
+  /// How many bytes the character has.
+  var count = 1
+  /// Nothing for control characters.
+  var replacement: StaticString = ""
+
+  /// `nil` where the character at `place` in `text` stands for itself.
+  init?(of text: UnsafeBufferPointer<UInt8>, at place: Int, quotes: Bool) {
+    switch text[place] {
+    case UInt8(ascii: "&"): replacement = "&amp;"
+    case UInt8(ascii: "<"): replacement = "&lt;"
+    case UInt8(ascii: ">"): replacement = "&gt;"
+    case UInt8(ascii: "\"") where quotes: replacement = "&quot;"
+    case UInt8(ascii: "'") where quotes: replacement = "&#39;"
+    case UInt8(ascii: "\n"), UInt8(ascii: "\t"): return nil
+    case 0..<0x20, 0x7F: break
+    // U+0080…U+009F.
+    case 0xC2 where place + 1 < text.count && text[place + 1] < 0xA0: count = 2
+    // U+FFFE and U+FFFF.
+    case 0xEF where place + 2 < text.count && text[place + 1] == 0xBF && text[place + 2] >= 0xBE:
+      count = 3
+    default: return nil
+    }
+  }
+}
+
 /// An attribute: its name is ours, its value anybody's.
 public struct Attribute: Equatable, Sendable {
   let name: StaticString
@@ -107,6 +159,9 @@ public struct Attribute: Equatable, Sendable {
     self.name = name
     self.value = value
   }
+
+  /// The bytes that it takes where nothing in it is escaped.
+  fileprivate var leastCount: Int { name.utf8CodeUnitCount + value.utf8.count + 4 }
 
   /// Equal names and equal values.
   public static func == (a: Attribute, b: Attribute) -> Bool {

@@ -3,6 +3,7 @@
 
 /// A text for HTML, its direction controls as `U+202E` in a frame.
 public func visibleText(_ text: String) -> Markup {
+  guard hasDirectionControls(text) else { return Markup(text) }
   var markup = Markup()
   var plain = ""
   for scalar in text.unicodeScalars {
@@ -19,7 +20,7 @@ public func visibleText(_ text: String) -> Markup {
 
 /// A text for places without elements, its direction controls as `U+202E`.
 func spelledOut(_ text: String) -> String {
-  guard text.unicodeScalars.contains(where: turnsDirection) else { return text }
+  guard hasDirectionControls(text) else { return text }
   var visible = ""
   for scalar in text.unicodeScalars {
     if turnsDirection(scalar) {
@@ -34,6 +35,12 @@ func spelledOut(_ text: String) -> String {
 private func spelledOut(_ scalar: Unicode.Scalar) -> String {
   let code = String(scalar.value, radix: 16, uppercase: true)
   return "U+" + String(repeating: "0", count: max(0, 4 - code.utf8.count)) + code
+}
+
+private func hasDirectionControls(_ text: String) -> Bool {
+  // The first bytes of U+061C and of U+2000…U+2FFF.
+  text.utf8.contains { $0 == 0xD8 || $0 == 0xE2 }
+    && text.unicodeScalars.contains(where: turnsDirection)
 }
 
 private func turnsDirection(_ scalar: Unicode.Scalar) -> Bool {

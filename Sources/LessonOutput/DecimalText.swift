@@ -26,21 +26,34 @@ public func decimalText(_ value: Double, decimals: Int) -> String {
     digits = 0
   }
   let isZero = whole == 0 && digits == 0
-  var text = (value < 0 && !isZero ? "-" : "") + wholeText(whole)
+  // In bytes: texts put together take several times as long, and figures are full of numbers.
+  var text: [UInt8] = value < 0 && !isZero ? [UInt8(ascii: "-")] : []
+  text += whole < 9.2e18 ? decimalDigits(whole, atLeast: 1) : Array(wholeText(whole).utf8)
   if decimals > 0 {
-    let tail = String(Int64(digits))
-    text += "." + String(repeating: "0", count: decimals - tail.utf8.count) + tail
+    text.append(UInt8(ascii: "."))
+    text += decimalDigits(digits, atLeast: decimals)
   }
-  return text
+  return String(decoding: text, as: UTF8.self)
+}
+
+/// A whole number from 0, below 2^63, in `count` digits or more.
+private func decimalDigits(_ whole: Double, atLeast count: Int) -> [UInt8] {
+  var rest = UInt64(whole)
+  var digits: [UInt8] = []
+  while rest > 0 || digits.count < count {
+    digits.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+    rest /= 10
+  }
+  digits.reverse()
+  return digits
 }
 
 private let powersOfTen: [Double] = [
   1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
 ]
 
-/// A whole number in digits; beyond 2^63 the shortest digits that name it, filled with zeros.
+/// A whole number beyond 2^63: the shortest digits that name it, filled with zeros.
 private func wholeText(_ whole: Double) -> String {
-  if whole < 9.2e18 { return String(Int64(whole)) }
   let text = whole.description
   guard let e = text.firstIndex(of: "e") else { return text }
   let digits = text[..<e].filter { $0 != "." }

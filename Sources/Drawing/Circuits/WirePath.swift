@@ -34,7 +34,8 @@ struct WirePath {
 /// in a page, with another C library, a figure is the same.
 func coordinate(_ value: Double) -> String {
   let text = decimalText(value + 1e-6, decimals: 1)
-  return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+  let isWhole = text.utf8.suffix(2).elementsEqual(".0".utf8)
+  return isWhole ? String(text.unicodeScalars.dropLast(2)) : text
 }
 
 extension CircuitLayout {

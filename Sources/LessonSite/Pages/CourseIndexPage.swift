@@ -22,7 +22,7 @@ func giveCourseIndex(
   let page = frame.page(main, class: "index")
   let around = page.split(separator: 0, omittingEmptySubsequences: false)
   for (lesson, before) in zip(lessons, around) {
-    try take(Array(before) + card(lesson, picture(lesson), frame).text.utf8)
+    try take(Array(before) + card(lesson, picture(lesson), frame).bytes)
   }
   try take(Array(around[lessons.count]))
 }

@@ -50,7 +50,7 @@ struct PageFrame {
     let html = Markup.element(
       "html", [Attribute("lang", language.rawValue)], newline + head() + newline + body + newline)
     let page = Markup(verbatim: "<!DOCTYPE html>\n") + html + newline
-    return Array(page.text.utf8)
+    return page.bytes
   }
 }
 

@@ -69,6 +69,8 @@ function read(texts) {
   return answer;
 }
 
+function hasFailed(answer) { return answer.diagnostics.some(({ kind }) => kind === "error"); }
+
 function show(answer, started) {
   let count = 0;
   clearMessages();
@@ -79,8 +81,7 @@ function show(answer, started) {
     else count += showValue(part, shown.get(part.number));
   }
   for (const diagnostic of answer.diagnostics) say(diagnostic, started);
-  const failed = answer.diagnostics.some(({ kind }) => kind === "error");
-  started.outcome = failed ? words.failed : count ? words.changed.replace("#", count) : words.same;
+  started.outcome = hasFailed(answer) ? words.failed : count ? words.changed.replace("#", count) : words.same;
   tell(started, (started.note || "") + started.outcome);
   // A run that another follows has not the last word.
   if (!next) started.note = "";

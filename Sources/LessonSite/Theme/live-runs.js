@@ -75,7 +75,9 @@ async function run(cell) {
     parts.forEach((part, index) => { part.ranCode = codes[index]; });
     // Ended first: while it ran, nothing was coloured.
     rest(cell, clock, limit);
-    show(read(texts), cell);
+    const answer = read(texts);
+    show(answer, cell);
+    if (!next && !hasFailed(answer)) warmUp();
   } catch (reason) {
     next = null;
     cell.byHand = false;
@@ -89,6 +91,17 @@ async function run(cell) {
   if (waits) return run(waits);
   for (const other of cells) if (other.area || other.isPlain) colour(other);
 }
+
+// The worker goes on with this lesson while it is read (live-worker.js), and stops when something is pressed.
+function warmUp() {
+  if (document.hidden) return;
+  worker.postMessage({ warm: true });
+  for (const press of ["pointerdown", "keydown", "visibilitychange"]) {
+    document.addEventListener(press, coolDown, { capture: true, once: true, passive: true });
+  }
+}
+
+function coolDown() { if (worker) worker.postMessage({}); }
 
 function rest(cell, clock, limit) {
   clearInterval(clock);

@@ -17,8 +17,11 @@ function liveWorker() {
   // Utilities/build-engine-wasm.sh packs the engine by gzip, or into a module that unpacks it.
   async function unpacked(bytes) {
     if (bytes[0] === 0x1f) {
-      const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
-      return new Response(stream).arrayBuffer();
+      // Not read from a Blob: in a page opened from the disk WebKit cannot.
+      const { readable, writable } = new DecompressionStream("gzip");
+      const writer = writable.getWriter();
+      const written = writer.write(bytes).then(() => writer.close());
+      return (await Promise.all([new Response(readable).arrayBuffer(), written]))[0];
     }
     const unpacker = (await WebAssembly.instantiate(bytes, {})).instance.exports;
     // The memory becomes another object when it grows.
@@ -63,16 +66,41 @@ function liveWorker() {
     return texts;
   }
 
+  // What has run a few times browsers have compiled quickly, and well only what has run for long: a lesson that
+  // is over at once would take as long whenever it is run again. So while nobody waits it is run some more,
+  // its answers thrown away: a run, a rest, a run, until something is pressed or all of WARMTH, in
+  // milliseconds, is spent.
+  const WARMTH = 500;
+  const LONGEST_RUN = 40;
+  const REST = 10;
+  let lesson, warming, warmth = WARMTH;
+
+  function warm() {
+    const begun = performance.now();
+    call("live_lesson", lesson);
+    const time = performance.now() - begun;
+    warmth -= time;
+    warming = time < LONGEST_RUN && warmth > 0 ? setTimeout(warm, REST) : undefined;
+  }
+
   let ready;
   self.onmessage = async ({ data }) => {
+    clearTimeout(warming);
+    // Colours of code are asked for after each run, and do not end it.
+    const goesOn = data.warm || ("code" in data && warming !== undefined);
+    warming = undefined;
     try {
       if (data.engine) ready = start(data.engine);
       await ready;
-      if (data.lesson) self.postMessage({ id: data.id, texts: call("live_lesson", pack(data.lesson)) });
+      if (data.lesson) {
+        lesson = pack(data.lesson);
+        self.postMessage({ id: data.id, texts: call("live_lesson", lesson) });
+      }
       if ("code" in data) {
         const texts = call("live_listing", new TextEncoder().encode(data.code));
         self.postMessage({ id: data.id, texts });
       }
+      if (goesOn && warmth > 0) warming = setTimeout(warm, REST);
     } catch (error) {
       // An engine that has failed is in no state to go on.
       self.postMessage({ id: data.id, error: String(error) });

@@ -33,7 +33,7 @@ extension LessonWeaver {
     }
     do throws(TypesettingError) {
       let markup = try typesetter.markup(of: tex, display: formula.isDisplay)
-      formulaBytes += markup.text.utf8.count
+      formulaBytes += markup.bytes.count
       return markup
     } catch {
       report(error, in: formula)

@@ -23,7 +23,7 @@ extension LessonWeaver {
     var markup = Markup()
     var plain = ""
     for word in text.split(separator: " ", omittingEmptySubsequences: false) {
-      if !plain.isEmpty || !markup.text.isEmpty { plain += " " }
+      if !plain.isEmpty || !markup.isEmpty { plain += " " }
       guard word.count <= 12, isHyphenated(word) else {
         plain += word
         continue

@@ -34,9 +34,9 @@ struct LessonPieces: Sendable {
       writer.write(section.id)
       writer.write(section.heading.text)
     }
-    let thumbnail = woven.thumbnail.map { Array($0.text.utf8) } ?? []
+    let thumbnail = woven.thumbnail?.bytes ?? []
     bytes = [
-      page.bytes, thumbnail, Array(searchPassages(woven.passages).utf8), Array(live.text.utf8),
+      page.bytes, thumbnail, Array(searchPassages(woven.passages).utf8), live.bytes,
     ]
   }
 }
