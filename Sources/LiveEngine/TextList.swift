@@ -31,11 +31,13 @@ struct TextList {
       offset += 4
     }
     write(texts.count)
-    for text in texts {
-      let bytes = Array(text.utf8)
-      write(bytes.count)
-      buffer.advanced(by: offset).copyMemory(from: bytes, byteCount: bytes.count)
-      offset += bytes.count
+    for var text in texts {
+      text.withUTF8 { bytes in
+        write(bytes.count)
+        guard let start = bytes.baseAddress else { return }
+        buffer.advanced(by: offset).copyMemory(from: start, byteCount: bytes.count)
+        offset += bytes.count
+      }
     }
     return buffer
   }

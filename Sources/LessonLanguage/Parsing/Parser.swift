@@ -6,7 +6,12 @@ import SourceText
 /// and none twice. Nesting is limited to `maximumNesting`: the stack is finite, and nobody reads
 /// deeper code.
 struct Parser {
-  static let maximumNesting = 256
+  #if hasFeature(Embedded)
+    /// In a page and in node, whose stack of a megabyte has room for 180 levels of what takes most.
+    static let maximumNesting = 128
+  #else
+    static let maximumNesting = 256
+  #endif
 
   let bytes: [UInt8]
   var tokens: [Token]
