@@ -7,10 +7,10 @@ import SourceText
 /// deeper code.
 struct Parser {
   #if hasFeature(Embedded)
-    /// In a page and in node, whose stack of a megabyte has room for 180 levels of what takes most.
-    static let maximumNesting = 128
+  /// In a page and in node, whose stack of a megabyte has room for 180 levels of what takes most.
+  static let maximumNesting = 128
   #else
-    static let maximumNesting = 256
+  static let maximumNesting = 256
   #endif
 
   let bytes: [UInt8]
