@@ -97,9 +97,14 @@ extension Calls {
   /// Counts a call that begins; `leave` has to follow.
   @inline(__always)
   func enter(_ code: FunctionCode, at range: Range<Int>) throws(Stop) {
-    try state.pointee.steps.take(at: range)
+    if !state.pointee.steps.takesOne() { try takeStep(at: range) }
     guard state.pointee.depth < state.pointee.mostNested else { throw tooDeep(code, at: range) }
     state.pointee.depth += 1
+  }
+
+  @inline(never)
+  private func takeStep(at range: Range<Int>) throws(Stop) {
+    try state.pointee.steps.take(at: range)
   }
 
   @inline(__always)

@@ -37,8 +37,11 @@ struct TensorCounter {
   /// The elements of an operand; 0 where they are few.
   @inline(__always)
   func work(on a: borrowing Tensor) -> Int {
-    a.sizeAtAGlance <= TensorCounter.smallest ? 0 : a.count
+    a.sizeAtAGlance <= TensorCounter.smallest ? 0 : largeWork(on: a)
   }
+
+  @inline(never)
+  private func largeWork(on a: borrowing Tensor) -> Int { a.count }
 
   /// Counts an operation by the elements that it went through, those of its result or of an operand that has
   /// more (`work`), and the memory of what it made.
@@ -50,8 +53,16 @@ struct TensorCounter {
     if mustLook(at: result, work: work) { try count(memoryOf: result, at: place) }
   }
 
-  /// Counts the way back from a result through everything on its tape.
+  /// Counts the way back from a result through everything on its tape, a step where that is small.
+  @inline(__always)
   func countBackward(from result: borrowing Tensor, at place: Range<Int>) throws(Stop) {
+    if !countsAtAGlance(result) { try countLargeBackward(from: result, at: place) }
+  }
+
+  @inline(never)
+  private func countLargeBackward(from result: borrowing Tensor, at place: Range<Int>)
+    throws(Stop)
+  {
     try steps.take(1 + result.heldCount / 16, at: place)
   }
 
