@@ -46,12 +46,13 @@ OPEN_LOCK = """private final class Open<Value>: @unchecked Sendable {
 MUTATIONS = [
     Mutation(
         "escaping of '<' in texts", "Drawing/Markup.swift",
-        'case "<": text += "&lt;"', 'case "<": text += "<"',
+        'case UInt8(ascii: "<"): replacement = "&lt;"', 'case UInt8(ascii: "<"): replacement = "<"',
         "LessonSiteTests.HostileLessonTests",
     ),
     Mutation(
         "escaping of quotes in attributes", "Drawing/Markup.swift",
-        'case "\\"" where quotes: text += "&quot;"', 'case "\\"" where quotes: text += "\\""',
+        'case UInt8(ascii: "\\"") where quotes: replacement = "&quot;"',
+        'case UInt8(ascii: "\\"") where quotes: replacement = "\\""',
         "LessonSiteTests.HostileLessonTests|WeavingTests.LinkTests",
     ),
     Mutation(
