@@ -8,6 +8,14 @@ struct ElementStep {
   /// The first once more where there is one operand.
   let second: Double
   let result: Double
+
+  /// The same step with another operand wanted.
+  @inline(__always)
+  func wanting(_ operand: Int) -> ElementStep {
+    var step = self
+    step.wanted = operand
+    return step
+  }
 }
 
 /// A share of a gradient that is computed element by element, straight into the gradient of its operand.
@@ -23,18 +31,6 @@ extension ElementLoop {
   /// The same, with a loop for each operand: the rule asks which it is.
   @inline(__always)
   func eachByOperand(_ rule: (ElementStep) -> Double) {
-    if wanted == 0 {
-      each { step in
-        var step = step
-        step.wanted = 0
-        return rule(step)
-      }
-    } else {
-      each { step in
-        var step = step
-        step.wanted = 1
-        return rule(step)
-      }
-    }
+    if wanted == 0 { each { rule($0.wanting(0)) } } else { each { rule($0.wanting(1)) } }
   }
 }
