@@ -159,6 +159,21 @@ def test_colours_follow_the_letters(opened):
     assert cell.locator(".code-comment").inner_text() == "// why"
 
 
+def test_lines_that_are_pasted_are_drawn_once(opened):
+    seen = opened(CIRCUIT)
+    cell = cell_with(seen, "let h = 0.001")
+    press(cell, "Edit")
+    listing = cell.locator("pre.code > code")
+    listing.evaluate("""listing => {
+      window.drawn = 0;
+      new MutationObserver(changes => window.drawn += changes.length).observe(listing, { childList: true });
+    }""")
+    cell.get_by_role("textbox").fill("\n".join(f"let pasted{number} = {number}" for number in range(200)))
+    cell.locator(".code-number", has_text="199").wait_for()
+    # The letters and their colours, and the colours that came with the editor.
+    assert seen.page.evaluate("drawn") <= 4
+
+
 def test_nothing_is_loaded_before_first_use(opened):
     seen = opened(CIRCUIT)
     assert not any("engine" in url for url in seen.requests)

@@ -11,7 +11,8 @@ function edit(cell) {
   area.setAttribute("autocomplete", "off");
   area.setAttribute("aria-label", words.editor.replace("#", cell.name));
   area.title = words.keys;
-  area.addEventListener("input", () => change(cell, area.value));
+  // For a text that is inserted, Chromium sends an event for each of its lines when all are there.
+  area.addEventListener("input", () => { if (area.value !== cell.code) change(cell, area.value); });
   area.addEventListener("keydown", (event) => onKey(event, cell));
   cell.area = area;
   box.classList.add("live-editing");
