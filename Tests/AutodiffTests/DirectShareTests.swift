@@ -70,11 +70,12 @@ import Testing
     var numbers = Numbers(seed: 101)
     return (result * numbers.tensor(result.shape, in: 0.5...1.5)).sum()
   }
+}
 
-  private func firstDifference(_ a: [Double], _ b: [Double]) -> String? {
-    for (a, b) in zip(a, b) where a.bitPattern != b.bitPattern && !(a.isNaN && b.isNaN) {
-      return "\(a) and \(b)"
-    }
-    return nil
+/// The first two numbers that are not the same to the last bit; one NaN is as good as another.
+func firstDifference(_ a: [Double], _ b: [Double]) -> String? {
+  for (a, b) in zip(a, b) where a.bitPattern != b.bitPattern && !(a.isNaN && b.isNaN) {
+    return "\(a) and \(b)"
   }
+  return nil
 }

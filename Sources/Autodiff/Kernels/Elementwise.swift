@@ -68,18 +68,7 @@ extension Checked {
       return try mapAny(operation, operands.firstTensor, operands.secondTensor, function)
     }
     let index = try tape.pointee.append(operation, first: first, second: second, like: larger)
-    let nodes = tape.pointee.nodes.base
-    let (left, right) = (tape.elements(of: first), tape.elements(of: second))
-    let (into, count) = (tape.elements(of: Int(index)), nodes[larger].count)
-    if nodes[first].count == nodes[second].count {
-      for place in 0..<Int(count) { into[place] = function(left[place], right[place]) }
-    } else if larger == first {
-      let number = right[0]
-      for place in 0..<Int(count) { into[place] = function(left[place], number) }
-    } else {
-      let number = left[0]
-      for place in 0..<Int(count) { into[place] = function(number, right[place]) }
-    }
+    _ = tape.combine(first, second, into: Int(index), function)
     return Tensor(storage: operands.storage, index: index)
   }
 
@@ -121,16 +110,9 @@ extension Checked {
         let number = left[0]
         for place in 0..<count { into[place] = function(number, right[place]) }
       } else {
-        let strides = leftShape.strides(broadcastTo: shape)
-        let others = rightShape.strides(broadcastTo: shape)
-        var place = 0
-        forEachRow(of: shape, strides, others) { (row, other) in
-          for column in 0..<shape.padded[3] {
-            into[place] = function(
-              left[row + column * strides[3]], right[other + column * others[3]])
-            place += 1
-          }
-        }
+        combineBroadcast(
+          (UnsafePointer(left), leftShape), (UnsafePointer(right), rightShape), into: into,
+          shape: shape, function)
       }
     }
   }
@@ -154,6 +136,25 @@ extension Tensor {
       for place in 0..<count { into[place] = function(into[place], from[place]) }
     }
     return true
+  }
+}
+
+/// Puts `function` of each pair of elements into a tensor of `shape`, to which both are broadcast.
+@inline(__always)
+func combineBroadcast(
+  _ a: (elements: UnsafePointer<Double>, shape: Shape),
+  _ b: (elements: UnsafePointer<Double>, shape: Shape), into result: UnsafeMutablePointer<Double>,
+  shape: Shape, _ function: (Double, Double) -> Double
+) {
+  let strides = a.shape.strides(broadcastTo: shape)
+  let others = b.shape.strides(broadcastTo: shape)
+  var place = 0
+  forEachRow(of: shape, strides, others) { (row, other) in
+    for column in 0..<shape.padded[3] {
+      result[place] = function(
+        a.elements[row + column * strides[3]], b.elements[other + column * others[3]])
+      place += 1
+    }
   }
 }
 

@@ -4,10 +4,14 @@ extension Checked {
     throws(TensorError) -> Tensor
   {
     guard x.count > 0 else { throw .reductionOfNothing(.mean, shape: x.shape) }
-    return try reduce(.mean, x, axis, keepingDimensions) {
-      $0.reduce(0, +) / Double($0.count)
-    }
+    return try reduce(.mean, x, axis, keepingDimensions, ElementValue.mean)
   }
+}
+
+extension ElementValue {
+  /// The mean of a line.
+  @inline(__always)
+  static func mean(_ line: Line) -> Double { line.reduce(0, +) / Double(line.count) }
 }
 
 extension GradientRules {

@@ -1,8 +1,14 @@
 extension Checked {
   /// max(0, x) for each element x.
   public static func relu(_ x: consuming Tensor) throws(TensorError) -> Tensor {
-    try map(.relu, x) { $0 > 0 || $0.isNaN ? $0 : 0 }
+    try map(.relu, x, ElementValue.relu)
   }
+}
+
+extension ElementValue {
+  /// The larger of x and 0; NaN stays NaN.
+  @inline(__always)
+  static func relu(_ x: Double) -> Double { x > 0 || x.isNaN ? x : 0 }
 }
 
 extension GradientRules {

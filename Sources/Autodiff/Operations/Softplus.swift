@@ -3,9 +3,15 @@ import CMath
 extension Checked {
   /// log(1 + eˣ) for each element x, without overflow.
   public static func softplus(_ x: consuming Tensor) throws(TensorError) -> Tensor {
-    try map(.softplus, x) {
-      $0.magnitude == $0 ? $0 + cmath_log1p(cmath_exp(-$0)) : cmath_log1p(cmath_exp($0))
-    }
+    try map(.softplus, x, ElementValue.softplus)
+  }
+}
+
+extension ElementValue {
+  /// log(1 + eˣ), of x above 0 as x + log(1 + e⁻ˣ).
+  @inline(__always)
+  static func softplus(_ x: Double) -> Double {
+    x.magnitude == x ? x + cmath_log1p(cmath_exp(-x)) : cmath_log1p(cmath_exp(x))
   }
 }
 

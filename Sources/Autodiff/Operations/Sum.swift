@@ -3,8 +3,14 @@ extension Checked {
   public static func sum(_ x: consuming Tensor, axis: Int? = nil, keepingDimensions: Bool = false)
     throws(TensorError) -> Tensor
   {
-    try reduce(.sum, x, axis, keepingDimensions) { $0.reduce(0, +) }
+    try reduce(.sum, x, axis, keepingDimensions, ElementValue.sum)
   }
+}
+
+extension ElementValue {
+  /// The sum of a line, in its order.
+  @inline(__always)
+  static func sum(_ line: Line) -> Double { line.reduce(0, +) }
 }
 
 extension GradientRules {

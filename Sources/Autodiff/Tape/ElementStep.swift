@@ -34,3 +34,7 @@ extension ElementLoop {
     if wanted == 0 { each { rule($0.wanting(0)) } } else { each { rule($0.wanting(1)) } }
   }
 }
+
+/// The value of an operation for one element, or for one line of a reduction, where that takes more than a
+/// function that there is anyway. These stand in the operations' files as well.
+enum ElementValue {}

@@ -8,19 +8,15 @@ extension Lowering {
     let run = gradientRun(points, function, at: place)
     if points.count == 1 {
       return .tensor { frame throws(Stop) in
-        var gradient: Tensor?
-        try run.run(frame) { (recording, index) throws(Stop) in
-          gradient = try run.gradient(index, of: recording)
-        }
-        return gradient ?? Tensor(0.0)
+        var result = Tensor(0.0)
+        try run.run(frame) { result = $0 }
+        return result
       }
     }
     return .value { frame throws(Stop) in
       var parts: [Value] = []
-      parts.reserveCapacity(run.points.count)
-      try run.run(frame) { (recording, index) throws(Stop) in
-        parts.append(.tensor(try run.gradient(index, of: recording)))
-      }
+      parts.reserveCapacity(points.count)
+      try run.run(frame) { parts.append(.tensor($0)) }
       return .tuple(parts)
     }
   }
@@ -36,11 +32,10 @@ extension Lowering {
     let ids = call.match.compactMap { $0.first }
     let targets = parts.compactMap { gradientTarget($0.pattern) }
     guard ids.count == parts.count + 1, targets.count == parts.count else { return nil }
-    let run = gradientRun(ids.dropLast(), ids[ids.count - 1], at: range(value))
+    let run = gradientRun(
+      ids.dropLast(), ids[ids.count - 1], into: targets, at: range(value))
     return { frame throws(Stop) in
-      try run.run(frame) { (recording, index) throws(Stop) in
-        try run.put(index, of: recording, into: targets[index].pointer(in: frame))
-      }
+      try run.run(frame)
       return .onward
     }
   }
@@ -61,7 +56,8 @@ extension Lowering {
   /// Points that are variables are looked at where they are, if nothing can change them before all have been
   /// read; others wait in slots.
   private func gradientRun(
-    _ points: [ExpressionID], _ function: ExpressionID, at place: Range<Int>
+    _ points: [ExpressionID], _ function: ExpressionID, into targets: [ValuePlace] = [],
+    at place: Range<Int>
   ) -> GradientRun {
     let mayChange =
       points.contains { mayHaveEffects($0) } || !isClosure(function) && mayHaveEffects(function)
@@ -77,56 +73,108 @@ extension Lowering {
       return GradientPoint(place: ValuePlace(inFrame: slot), isVariable: false)
     }
     return GradientRun(
-      at: read, passing.isEmpty ? nil : Passing(all: passing), of: lowerValue(function),
-      fixedCode(function), TensorCounter(machine), at: place)
+      at: read, passing.isEmpty ? nil : Passing(all: passing), of: function, into: targets,
+      at: place, in: self)
   }
 
   /// The function, where it is a closure that captures nothing.
-  private func fixedCode(_ id: ExpressionID) -> FunctionCode? {
+  fileprivate func fixedFunction(_ id: ExpressionID) -> FunctionID? {
     guard let closure = program.closures[id], program.functions[closure.index].captures.isEmpty
     else { return nil }
-    return functionCode(closure)
+    return closure
   }
 }
 
-/// Where a point waits until the function is called with an input in place of it.
-private struct GradientPoint {
-  let place: ValuePlace
-  /// Whether it stays there.
-  let isVariable: Bool
-}
-
-/// A call of `gradient`. Its points stand in memory of their own: each look at an array would count a
+/// A call of `gradient`. What it goes through stands in memory of its own: each look at an array would count a
 /// reference.
 private final class GradientRun {
-  let points: UnsafeMutableBufferPointer<GradientPoint>
+  private let points: UnsafeMutableBufferPointer<GradientPoint>
+  /// The variables that the gradients go to; none where they are values.
+  private let targets: UnsafeMutableBufferPointer<ValuePlace>
   /// Puts the points that are no variables into their slots.
   private let passing: Passing?
   private let function: ValueCode
   /// The function, where it is the same each time.
   private let code: FunctionCode?
+  private let replay: GradientReplay?
   private let counter: TensorCounter
   private let place: Range<Int>
 
   init(
-    at points: [GradientPoint], _ passing: Passing?, of function: @escaping ValueCode,
-    _ code: FunctionCode?, _ counter: TensorCounter, at place: Range<Int>
+    at points: [GradientPoint], _ passing: Passing?, of function: ExpressionID,
+    into targets: [ValuePlace], at place: Range<Int>, in lowering: Lowering
   ) {
     self.points = .allocate(capacity: points.count)
     _ = self.points.initialize(from: points)
-    (self.passing, self.function, self.code) = (passing, function, code)
-    (self.counter, self.place) = (counter, place)
+    self.targets = .allocate(capacity: targets.count)
+    _ = self.targets.initialize(from: targets)
+    (self.passing, self.place) = (passing, place)
+    self.function = lowering.lowerValue(function)
+    let fixed = lowering.fixedFunction(function)
+    code = fixed.map { lowering.functionCode($0) }
+    replay = fixed.flatMap { [points = self.points] in
+      GradientReplay(of: $0, at: points, in: lowering)
+    }
+    counter = TensorCounter(lowering.machine)
   }
 
-  deinit { points.deallocate() }
+  deinit {
+    points.deallocate()
+    targets.deallocate()
+  }
 
-  /// Hands over the recording for each point, with its number.
-  @inline(__always)
-  func run(_ frame: Frame, _ use: (inout GradientRecording, Int) throws(Stop) -> Void)
-    throws(Stop)
-  {
+  /// Hands over each gradient.
+  func run(_ frame: Frame, _ use: (Tensor) -> Void) throws(Stop) {
     if let passing { try passing.run(frame, frame) }
+    if let graph = replay?.run(frame) {
+      for index in 0..<points.count { use(graph.gradient(index)) }
+      return leavePoints(frame)
+    }
     var recording = GradientRecording()
+    try record(&recording, frame)
+    for index in 0..<points.count {
+      let gradient = recording.gradient(index)
+      try counter.count(gradient, at: place)
+      use(gradient)
+    }
+    recording.end()
+  }
+
+  /// Puts the gradients into their variables, over what those held.
+  @inline(__always)
+  func run(_ frame: Frame) throws(Stop) {
+    if let passing { try passing.run(frame, frame) }
+    if let graph = replay?.run(frame) {
+      for index in 0..<targets.count {
+        let target = targets[index].pointer(in: frame)
+        var tensor = target.moveTensor()
+        graph.gradient(index, over: &tensor)
+        target.initialize(to: .tensor(tensor))
+      }
+      return leavePoints(frame)
+    }
+    try runOnce(frame)
+  }
+
+  @inline(never)
+  private func runOnce(_ frame: Frame) throws(Stop) {
+    var recording = GradientRecording()
+    try record(&recording, frame)
+    for index in 0..<targets.count {
+      try put(index, of: recording, into: targets[index].pointer(in: frame))
+    }
+    recording.end()
+  }
+
+  /// Empties the slots of the points that are no variables.
+  @inline(__always)
+  private func leavePoints(_ frame: Frame) {
+    if passing == nil { return }
+    for point in points where !point.isVariable { point.place.pointer(in: frame).pointee = .void }
+  }
+
+  /// Calls the function and goes its way back.
+  private func record(_ recording: inout GradientRecording, _ frame: Frame) throws(Stop) {
     if let code {
       try call(code, [], frame, &recording)
     } else {
@@ -134,20 +182,10 @@ private final class GradientRun {
       try call(function.code, function.captures, frame, &recording)
     }
     try finish(&recording, frame.calls)
-    for index in 0..<points.count { try use(&recording, index) }
-    recording.end()
-  }
-
-  /// A gradient, counted.
-  func gradient(_ index: Int, of recording: GradientRecording) throws(Stop) -> Tensor {
-    let gradient = recording.gradient(index)
-    try counter.count(gradient, at: place)
-    return gradient
   }
 
   /// Puts a gradient, counted, into a variable, over what that held.
-  @inline(__always)
-  func put(
+  private func put(
     _ index: Int, of recording: borrowing GradientRecording,
     into target: UnsafeMutablePointer<Value>
   ) throws(Stop) {

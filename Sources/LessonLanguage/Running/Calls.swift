@@ -102,6 +102,12 @@ extension Calls {
     state.pointee.depth += 1
   }
 
+  /// Whether so many more functions may be called inside each other.
+  @inline(__always)
+  func hasRoom(for levels: Int) -> Bool {
+    state.pointee.depth <= state.pointee.mostNested - levels
+  }
+
   @inline(never)
   private func takeStep(at range: Range<Int>) throws(Stop) {
     try state.pointee.steps.take(at: range)

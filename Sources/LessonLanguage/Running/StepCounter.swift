@@ -37,6 +37,15 @@ struct StepCounter {
     return true
   }
 
+  /// The same of `count` steps, all or none.
+  @inline(__always)
+  func takes(_ count: Int) -> Bool {
+    let rest = left.pointee &- count
+    if rest < 0 { return false }
+    left.pointee = rest
+    return true
+  }
+
   /// Hands out more steps, of which `-rest` are used already.
   @inline(never)
   private func refill(_ rest: Int, at place: Range<Int>) throws(Stop) {
