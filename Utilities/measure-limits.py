@@ -54,6 +54,8 @@ LIMITS = [
      "    try machine.count(result.tensor, work: work, at: range)\n", ""),
     (RUNNING + "Machine+Limits.swift",
      "    try machine.count(memoryOf: result, at: range)\n    return result", "    return result"),
+    (LOWERING + "GradientReplay.swift",
+     "    guard frame.calls.hasRoom(for: steps.deepest), counter.takes(cost) else { return nil }\n", ""),
     (LOWERING + "Lowering+Expressions.swift",
      "    try machine.steps.take(1 + codes.count / 8, at: place)\n    return try evaluate", "    return try evaluate"),
     (LIBRARY + "Accounting.swift", "  func counting() -> LibraryFunction {\n",

@@ -24,7 +24,9 @@ import Testing
       Case(operation: .matmul, shapes: [$0.0, $0.1], operations: 1) { $0[0] • $0[1] }
     }
 
-  private static func one(_ operation: Operation, _ function: @escaping @Sendable (Tensor) -> Tensor)
+  private static func one(
+    _ operation: Operation, _ function: @escaping @Sendable (Tensor) -> Tensor
+  )
     -> [Case]
   {
     [[], [1], [7], [2, 3], [2, 2, 2]].map {
@@ -116,9 +118,12 @@ import Testing
         inputs: [x], constants: [4], operationCount: count, function)
       #expect(graph == nil, "\(name)")
     }
-    #expect(try GradientGraph(inputs: [variable(1)], constants: [], operationCount: 1) { $0[0] * 2 } == nil)
+    #expect(
+      try GradientGraph(inputs: [variable(1)], constants: [], operationCount: 1) { $0[0] * 2 }
+        == nil)
     let large = Tensor(ones: [65])
-    #expect(try GradientGraph(inputs: [large], constants: [], operationCount: 1) { $0[0].sum() } == nil)
+    #expect(
+      try GradientGraph(inputs: [large], constants: [], operationCount: 1) { $0[0].sum() } == nil)
   }
 
   @Test func errorsOfTheFunctionComeThrough() {

@@ -216,4 +216,27 @@ import Testing
     }
     #expect((variable(Tensor(ones: [300])) * 2).sizeAtAGlance > 64)
   }
+
+  @Test("once its growth is counted a tape is small again, unless it has large nodes")
+  func smallAgain() {
+    let memory = TensorMemory()
+    var x = variable(1)
+    for _ in 0..<40 { x = x * 1.5 }
+    x.count(in: memory)
+    #expect(x.sizeAtAGlance <= 64 && memory.bytes > 40 * MemoryLayout<Node>.stride)
+    for _ in 0..<400 { x = x * 0.5 }
+    #expect(x.sizeAtAGlance > 64)
+    x.count(in: memory)
+    #expect((x * Tensor(ones: [64])).sizeAtAGlance <= 64)
+    let large = x * Tensor(ones: [65])
+    #expect(large.sizeAtAGlance > 64)
+    large.count(in: memory)
+    #expect(x.sizeAtAGlance > 64 && (large.sum() * x).sizeAtAGlance > 64)
+    var other = variable(2)
+    for _ in 0..<1000 { other = other * 0.5 }
+    other.count(in: memory)
+    let both = other * large.sum()
+    both.count(in: memory)
+    #expect(both.sizeAtAGlance > 64, "of the tapes that were joined one has large nodes")
+  }
 }

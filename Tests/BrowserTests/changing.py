@@ -40,7 +40,7 @@ def run(cell, word="Run|Rulează"):
 
 
 def said(cell, timeout=60_000):
-    status = cell.get_by_role("status")
+    status = cell.locator("[role=status]:not([aria-busy])")
     status.filter(has_text=re.compile(r"\.$|\)$")).wait_for(timeout=timeout)
     return status.inner_text()
 

@@ -44,6 +44,24 @@ def test_claims_that_no_longer_hold_are_told_kindly(opened):
     assert ["expect(f, -12, within: 0.005)", 1, "expect(f, -12, within: 0.005)"] in marked
 
 
+def test_nothing_is_drawn_while_a_quick_run_lasts(opened):
+    """The browser would draw the page while the answer waits for it."""
+    seen = opened(CIRCUIT)
+    cell = cell_with(seen, "let z = variable(-4)")
+    run(cell)
+    edit(cell, "variable(-4)", "variable(2)")
+    cell.locator(".code-number", has_text="2").first.wait_for()
+    changes = cell.get_by_role("button", name="Run").evaluate("""button => {
+      const observer = new MutationObserver(() => {});
+      observer.observe(document, { childList: true, characterData: true, attributes: true, subtree: true });
+      button.click();
+      return observer.takeRecords().map(({ type, attributeName }) => attributeName || type);
+    }""")
+    assert changes == ["aria-busy"]
+    assert said(cell).startswith("Done. Results that changed:")
+    assert cell.locator("[aria-busy]").count() == 0
+
+
 def test_another_learning_rate_changes_the_curve(opened):
     seen = opened(ELEVEN_LINES)
     before = seen.page.locator("#fig-loss svg").first.inner_html()

@@ -48,12 +48,38 @@ extension Checked {
     return result
   }
 
+  /// The same for a function that takes longer than a call, or is seldom wanted: the page, which is downloaded, has
+  /// one loop for all of them, which calls the function for each element.
+  #if hasFeature(Embedded)
+  @inline(never)
+  #else
+  @inline(__always)
+  #endif
+  static func mapByCalls(
+    _ operation: Operation, _ a: consuming Tensor, _ function: (Double) -> Double
+  ) throws(TensorError) -> Tensor {
+    try map(operation, a, function)
+  }
+
+  /// The same of each pair of elements.
+  #if hasFeature(Embedded)
+  @inline(never)
+  #else
+  @inline(__always)
+  #endif
+  static func mapByCalls(
+    _ operation: Operation, _ a: consuming Tensor, _ b: Tensor,
+    _ function: (Double, Double) -> Double
+  ) throws(TensorError) -> Tensor {
+    try map(operation, a, b, function)
+  }
+
   /// The tensor of `function` of each pair of elements, with broadcasting.
   @inline(__always)
   static func map(
-    _ operation: Operation, _ a: Tensor, _ b: Tensor, _ function: (Double, Double) -> Double
+    _ operation: Operation, _ a: consuming Tensor, _ b: Tensor,
+    _ function: (Double, Double) -> Double
   ) throws(TensorError) -> Tensor {
-    defer { withExtendedLifetime(a) { withExtendedLifetime(b) {} } }
     guard let operands = try TracedOperands(a, b) else {
       return try mapAny(operation, a, b, function)
     }
@@ -62,14 +88,16 @@ extension Checked {
       let number = function(
         tape.elements(of: first).pointee, tape.elements(of: second).pointee)
       let index = try tape.append(number: number, operation, (first, second))
-      return Tensor(storage: operands.storage, index: index)
+      return operands.tensor(at: index, inPlaceOf: a, b)
     }
     guard let larger = tape.shapedLikeResult(first, second) else {
-      return try mapAny(operation, operands.firstTensor, operands.secondTensor, function)
+      let (left, right) = (operands.firstTensor, operands.secondTensor)
+      withExtendedLifetime(a) { withExtendedLifetime(b) {} }
+      return try mapAny(operation, left, right, function)
     }
     let index = try tape.pointee.append(operation, first: first, second: second, like: larger)
     _ = tape.combine(first, second, into: Int(index), function)
-    return Tensor(storage: operands.storage, index: index)
+    return operands.tensor(at: index, inPlaceOf: a, b)
   }
 
   /// The same for whatever the operands are.

@@ -1,7 +1,7 @@
 extension Checked {
   /// The absolute value of each element.
   public static func abs(_ x: consuming Tensor) throws(TensorError) -> Tensor {
-    try map(.abs, x) { $0.magnitude }
+    try mapByCalls(.abs, x) { $0.magnitude }
   }
 }
 
@@ -14,4 +14,4 @@ extension GradientRules {
 
 /// The absolute value of each element.
 @_disfavoredOverload
-public func abs(_ x: Tensor) -> Tensor { orStop(try Checked.abs(x)) }
+public func abs(_ x: consuming Tensor) -> Tensor { orStop(Checked.abs, of: x) }

@@ -1,6 +1,6 @@
 extension Checked {
   /// a + b element by element, with broadcasting.
-  public static func add(_ a: Tensor, _ b: Tensor) throws(TensorError) -> Tensor {
+  public static func add(_ a: consuming Tensor, _ b: Tensor) throws(TensorError) -> Tensor {
     try map(.add, a, b) { $0 + $1 }
   }
 
@@ -23,7 +23,9 @@ extension ElementStep {
 
 extension Tensor {
   /// The sum, element by element, with broadcasting.
-  public static func + (a: Tensor, b: Tensor) -> Tensor { orStop(try Checked.add(a, b)) }
+  public static func + (a: consuming Tensor, b: Tensor) -> Tensor {
+    orStop(Checked.add, of: a, b)
+  }
 
   /// The sum of each element and a number.
   @_disfavoredOverload

@@ -3,7 +3,7 @@ import CMath
 extension Checked {
   /// The cosine of each element, in radians.
   public static func cos(_ x: consuming Tensor) throws(TensorError) -> Tensor {
-    try map(.cos, x) { cmath_cos($0) }
+    try mapByCalls(.cos, x) { cmath_cos($0) }
   }
 }
 
@@ -21,7 +21,7 @@ extension ElementStep {
 
 /// The cosine of each element, in radians.
 @_disfavoredOverload
-public func cos(_ x: Tensor) -> Tensor { orStop(try Checked.cos(x)) }
+public func cos(_ x: consuming Tensor) -> Tensor { orStop(Checked.cos, of: x) }
 
 /// The cosine of `x` radians.
 public func cos(_ x: Double) -> Double { cmath_cos(x) }

@@ -1,6 +1,6 @@
 extension Checked {
   /// a / b element by element, with broadcasting.
-  public static func divide(_ a: Tensor, _ b: Tensor) throws(TensorError) -> Tensor {
+  public static func divide(_ a: consuming Tensor, _ b: Tensor) throws(TensorError) -> Tensor {
     try map(.divide, a, b) { $0 / $1 }
   }
 
@@ -29,7 +29,9 @@ extension ElementStep {
 
 extension Tensor {
   /// The quotient, element by element, with broadcasting.
-  public static func / (a: Tensor, b: Tensor) -> Tensor { orStop(try Checked.divide(a, b)) }
+  public static func / (a: consuming Tensor, b: Tensor) -> Tensor {
+    orStop(Checked.divide, of: a, b)
+  }
 
   /// The quotient of each element and a number.
   @_disfavoredOverload

@@ -3,7 +3,7 @@ import CMath
 extension Checked {
   /// The error function, 2/√π ∫₀ˣ e^−t² dt, of each element.
   public static func erf(_ x: consuming Tensor) throws(TensorError) -> Tensor {
-    try map(.erf, x) { cmath_erf($0) }
+    try mapByCalls(.erf, x) { cmath_erf($0) }
   }
 }
 
@@ -16,4 +16,4 @@ extension GradientRules {
 }
 
 /// The error function, 2/√π ∫₀ˣ e^−t² dt, of each element.
-public func erf(_ x: Tensor) -> Tensor { orStop(try Checked.erf(x)) }
+public func erf(_ x: consuming Tensor) -> Tensor { orStop(Checked.erf, of: x) }

@@ -3,7 +3,7 @@ import CMath
 extension Checked {
   /// e to the power of each element.
   public static func exp(_ x: consuming Tensor) throws(TensorError) -> Tensor {
-    try map(.exp, x) { cmath_exp($0) }
+    try mapByCalls(.exp, x) { cmath_exp($0) }
   }
 }
 
@@ -21,7 +21,7 @@ extension ElementStep {
 
 /// e to the power of each element.
 @_disfavoredOverload
-public func exp(_ x: Tensor) -> Tensor { orStop(try Checked.exp(x)) }
+public func exp(_ x: consuming Tensor) -> Tensor { orStop(Checked.exp, of: x) }
 
 /// e to the power of `x`.
 public func exp(_ x: Double) -> Double { cmath_exp(x) }

@@ -4,7 +4,7 @@ extension Checked {
   /// x Φ(x) for each element x, where Φ is the distribution function of the normal distribution
   /// (Hendrycks and Gimpel 2016), by the error function: PyTorch's default, not the form with tanh.
   public static func gelu(_ x: consuming Tensor) throws(TensorError) -> Tensor {
-    try map(.gelu, x) { $0 * 0.5 * (1 + cmath_erf($0 * 0.5.squareRoot())) }
+    try mapByCalls(.gelu, x) { $0 * 0.5 * (1 + cmath_erf($0 * 0.5.squareRoot())) }
   }
 }
 
@@ -19,4 +19,4 @@ extension GradientRules {
 }
 
 /// x Φ(x) for each element x, where Φ is the distribution function of the normal distribution.
-public func gelu(_ x: Tensor) -> Tensor { orStop(try Checked.gelu(x)) }
+public func gelu(_ x: consuming Tensor) -> Tensor { orStop(Checked.gelu, of: x) }

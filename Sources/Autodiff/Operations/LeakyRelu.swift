@@ -1,7 +1,7 @@
 extension Checked {
   /// x where it is positive, else `slope` · x, with broadcasting.
   public static func leakyRelu(_ x: Tensor, slope: Tensor = 0.01) throws(TensorError) -> Tensor {
-    try map(.leakyRelu, x, slope) { $0 > 0 ? $0 : $1 * $0 }
+    try mapByCalls(.leakyRelu, x, slope) { $0 > 0 ? $0 : $1 * $0 }
   }
 }
 

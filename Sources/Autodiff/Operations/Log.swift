@@ -3,7 +3,7 @@ import CMath
 extension Checked {
   /// The natural logarithm of each element; −∞ at 0, NaN below.
   public static func log(_ x: consuming Tensor) throws(TensorError) -> Tensor {
-    try map(.log, x) { cmath_log($0) }
+    try mapByCalls(.log, x) { cmath_log($0) }
   }
 }
 
@@ -21,7 +21,7 @@ extension ElementStep {
 
 /// The natural logarithm of each element; −∞ at 0, NaN below.
 @_disfavoredOverload
-public func log(_ x: Tensor) -> Tensor { orStop(try Checked.log(x)) }
+public func log(_ x: consuming Tensor) -> Tensor { orStop(Checked.log, of: x) }
 
 /// The natural logarithm of `x`; −∞ at 0, NaN below.
 public func log(_ x: Double) -> Double { cmath_log(x) }

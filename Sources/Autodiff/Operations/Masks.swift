@@ -45,7 +45,7 @@ extension Tensor {
   /// 1 where the condition holds, else 0, for a gradient rule: a constant, on the tape of a view.
   @inline(__always)
   func mask(_ condition: (Double) -> Bool) -> Tensor {
-    orStop(try Checked.map(.constant, detached) { condition($0) ? 1 : 0 })
+    orStop(try Checked.mapByCalls(.constant, detached) { condition($0) ? 1 : 0 })
   }
 }
 
@@ -53,6 +53,6 @@ extension GradientRules {
   /// `value` of each pair of elements as a constant.
   @inline(__always)
   static func mask(_ a: Tensor, _ b: Tensor, _ value: (Double, Double) -> Double) -> Tensor {
-    orStop(try Checked.map(.constant, a.detached, b.detached, value))
+    orStop(try Checked.mapByCalls(.constant, a.detached, b.detached, value))
   }
 }

@@ -1,11 +1,12 @@
 extension Checked {
   /// The matrix product. A tensor with one axis is a row on the left and a column on the right,
   /// and that axis is not in the result: two of them give a single number.
-  public static func matmul(_ a: Tensor, _ b: Tensor) throws(TensorError) -> Tensor {
-    defer { withExtendedLifetime(a) { withExtendedLifetime(b) {} } }
+  public static func matmul(_ a: consuming Tensor, _ b: Tensor) throws(TensorError) -> Tensor {
     guard let operands = try TracedOperands(a, b) else { return try matmulOfAny(a, b) }
-    if let result = try matmul(operands) { return result }
-    return try matmulOfAny(operands.firstTensor, operands.secondTensor)
+    if let index = try matmul(operands) { return operands.tensor(at: index, inPlaceOf: a, b) }
+    let (left, right) = (operands.firstTensor, operands.secondTensor)
+    withExtendedLifetime(a) { withExtendedLifetime(b) {} }
+    return try matmulOfAny(left, right)
   }
 
   private static func matmulOfAny(_ a: Tensor, _ b: Tensor) throws(TensorError) -> Tensor {
@@ -30,9 +31,9 @@ extension Checked {
     return result
   }
 
-  /// The product of two traced matrices of no special size; `nil` for all others.
+  /// The node of the product of two traced matrices of no special size; `nil` for all others.
   @inline(__always)
-  private static func matmul(_ operands: TracedOperands) throws(TensorError) -> Tensor? {
+  private static func matmul(_ operands: TracedOperands) throws(TensorError) -> Int32? {
     let tape = operands.tape
     let nodes = tape.pointee.nodes.base
     let (a, b) = (nodes + operands.first, nodes + operands.second)
@@ -56,7 +57,7 @@ extension Checked {
     MatrixProduct(
       tape.elements(of: operands.first), tape.elements(of: operands.second), sizes, into: result
     ).compute()
-    return Tensor(storage: operands.storage, index: index)
+    return index
   }
 }
 
@@ -114,8 +115,12 @@ infix operator • : MultiplicationPrecedence
 
 extension Tensor {
   /// The matrix product, `matmul`.
-  public static func • (a: Tensor, b: Tensor) -> Tensor { orStop(try Checked.matmul(a, b)) }
+  public static func • (a: consuming Tensor, b: Tensor) -> Tensor {
+    orStop(Checked.matmul, of: a, b)
+  }
 }
 
 /// The matrix product; tensors with one axis are a row on the left, a column on the right.
-public func matmul(_ a: Tensor, _ b: Tensor) -> Tensor { orStop(try Checked.matmul(a, b)) }
+public func matmul(_ a: consuming Tensor, _ b: Tensor) -> Tensor {
+  orStop(Checked.matmul, of: a, b)
+}

@@ -1,7 +1,7 @@
 extension Checked {
   /// The larger of a and b, element by element, with broadcasting; NaN if either is one.
-  public static func maximum(_ a: Tensor, _ b: Tensor) throws(TensorError) -> Tensor {
-    try map(.maximum, a, b, larger)
+  public static func maximum(_ a: consuming Tensor, _ b: Tensor) throws(TensorError) -> Tensor {
+    try mapByCalls(.maximum, a, b, larger)
   }
 }
 

@@ -1,7 +1,7 @@
 extension Checked {
   /// The smaller of a and b, element by element, with broadcasting; NaN if either is one.
-  public static func minimum(_ a: Tensor, _ b: Tensor) throws(TensorError) -> Tensor {
-    try map(.minimum, a, b, smaller)
+  public static func minimum(_ a: consuming Tensor, _ b: Tensor) throws(TensorError) -> Tensor {
+    try mapByCalls(.minimum, a, b, smaller)
   }
 }
 

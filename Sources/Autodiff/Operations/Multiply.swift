@@ -1,6 +1,6 @@
 extension Checked {
   /// a · b element by element, with broadcasting.
-  public static func multiply(_ a: Tensor, _ b: Tensor) throws(TensorError) -> Tensor {
+  public static func multiply(_ a: consuming Tensor, _ b: Tensor) throws(TensorError) -> Tensor {
     try map(.multiply, a, b) { $0 * $1 }
   }
 
@@ -25,7 +25,9 @@ extension ElementStep {
 
 extension Tensor {
   /// The product, element by element, with broadcasting.
-  public static func * (a: Tensor, b: Tensor) -> Tensor { orStop(try Checked.multiply(a, b)) }
+  public static func * (a: consuming Tensor, b: Tensor) -> Tensor {
+    orStop(Checked.multiply, of: a, b)
+  }
 
   /// The product of each element and a number.
   @_disfavoredOverload

@@ -17,7 +17,7 @@ extension ElementStep {
 
 extension Tensor {
   /// −x for each element x.
-  public static prefix func - (x: Tensor) -> Tensor { orStop(try Checked.negate(x)) }
+  public static prefix func - (x: consuming Tensor) -> Tensor { orStop(Checked.negate, of: x) }
 
   /// The tensor itself.
   public static prefix func + (x: Tensor) -> Tensor { x }

@@ -14,49 +14,75 @@ extension UnsafeMutablePointer<Tape> {
   }
 }
 
-// Single numbers, without anything that more of them need.
+// Single numbers, without anything that more of them need: graphs of them have nodes whose arithmetic is over
+// sooner than a question.
 extension UnsafeMutablePointer<Tape> {
-  /// Whether a node and one of its operands have one element each.
+  /// Adds what the operands of a node get of its gradient, all being single numbers, where the operation has a
+  /// rule for one element; false where nothing was done.
   @inline(__always)
-  func areNumbers(_ node: Int, _ operand: Int) -> Bool {
-    pointee.nodes.base[node].count == 1 && pointee.nodes.base[operand].count == 1
+  func passOnNumber(from node: UnsafeMutablePointer<Node>) -> Bool {
+    switch node.pointee.operation {
+    case .identity, .reshaped: passOnToOne(from: node) { $0.add }
+    case .add: passOnToTwo(from: node) { $0.add }
+    case .subtract: passOnToTwo(from: node) { $0.subtract }
+    case .multiply: passOnToTwo(from: node) { $0.multiply }
+    case .divide: passOnToTwo(from: node) { $0.divide }
+    case .negate: passOnToOne(from: node) { $0.negate }
+    case .exp: passOnToOne(from: node) { $0.exp }
+    case .log: passOnToOne(from: node) { $0.log }
+    case .sqrt: passOnToOne(from: node) { $0.sqrt }
+    case .sin: passOnToOne(from: node) { $0.sin }
+    case .cos: passOnToOne(from: node) { $0.cos }
+    case .tanh: passOnToOne(from: node) { $0.tanh }
+    case .relu: passOnToOne(from: node) { $0.relu }
+    case .sigmoid: passOnToOne(from: node) { $0.sigmoid }
+    case .softplus: passOnToOne(from: node) { $0.softplus }
+    default: false
+    }
   }
 
-  /// Adds what the operand of a node gets of its gradient, both being single numbers, where the operation
-  /// has a rule for one element; false where nothing was done.
   @inline(__always)
-  func passOnNumber(from node: Int, to operand: Int) -> Bool {
-    let (entry, first) = (pointee.nodes.base + node, pointee.nodes.base + operand)
+  private func passOnToOne(
+    from node: UnsafeMutablePointer<Node>, _ rule: (ElementStep) -> Double
+  ) -> Bool {
+    let first = pointee.nodes.base + Int(node.pointee.first)
+    guard first.pointee.count == 1,
+      node.pointee.flags.union(first.pointee.flags).isDisjoint(with: .liesElsewhere)
+    else { return false }
     guard first.pointee.flags.contains(.needsGradient) else { return true }
-    let number = elements(of: operand).pointee
-    let step = ElementStep(
-      wanted: 0, upstream: pointee.gradients.base[entry.pointee.offset], first: number,
-      second: number, result: elements(of: node).pointee)
-    guard let share = step.share(by: entry.pointee.operation) else { return false }
-    give(share, to: first)
+    let number = number(of: first)
+    give(rule(step(from: node, number, number)), to: first)
     return true
   }
 
-  /// The same for both operands.
   @inline(__always)
-  func passOnNumber(from node: Int, to a: Int, _ b: Int) -> Bool {
+  private func passOnToTwo(
+    from node: UnsafeMutablePointer<Node>, _ rule: (ElementStep) -> Double
+  ) -> Bool {
     let nodes = pointee.nodes.base
-    let (entry, first, second) = (nodes + node, nodes + a, nodes + b)
-    let operation = entry.pointee.operation
-    var step = ElementStep(
-      wanted: 0, upstream: pointee.gradients.base[entry.pointee.offset],
-      first: elements(of: a).pointee, second: elements(of: b).pointee,
-      result: elements(of: node).pointee)
-    if first.pointee.flags.contains(.needsGradient) {
-      guard let share = step.share(by: operation) else { return false }
-      give(share, to: first)
-    }
-    if second.pointee.flags.contains(.needsGradient) {
-      step.wanted = 1
-      guard let share = step.share(by: operation) else { return false }
-      give(share, to: second)
-    }
+    let (first, second) = (nodes + Int(node.pointee.first), nodes + Int(node.pointee.second))
+    let (ofFirst, ofSecond) = (first.pointee.flags, second.pointee.flags)
+    guard first.pointee.count == 1, second.pointee.count == 1,
+      node.pointee.flags.union(ofFirst).union(ofSecond).isDisjoint(with: .liesElsewhere)
+    else { return false }
+    let step = step(from: node, number(of: first), number(of: second))
+    if ofFirst.contains(.needsGradient) { give(rule(step.wanting(0)), to: first) }
+    if ofSecond.contains(.needsGradient) { give(rule(step.wanting(1)), to: second) }
     return true
+  }
+
+  @inline(__always)
+  private func number(of node: UnsafeMutablePointer<Node>) -> Double {
+    pointee.values.base[node.pointee.offset]
+  }
+
+  @inline(__always)
+  private func step(from node: UnsafeMutablePointer<Node>, _ first: Double, _ second: Double)
+    -> ElementStep
+  {
+    ElementStep(
+      wanted: 0, upstream: pointee.gradients.base[node.pointee.offset], first: first,
+      second: second, result: number(of: node))
   }
 
   @inline(__always)
@@ -67,30 +93,6 @@ extension UnsafeMutablePointer<Tape> {
     } else {
       gradient.pointee = share
       operand.pointee.flags.insert(.hasGradient)
-    }
-  }
-}
-
-extension ElementStep {
-  /// The share by the rule of an operation; `nil` where it has none for one element.
-  @inline(__always)
-  func share(by operation: Operation) -> Double? {
-    switch operation {
-    case .identity, .add, .reshaped: add
-    case .subtract: subtract
-    case .multiply: multiply
-    case .divide: divide
-    case .negate: negate
-    case .exp: exp
-    case .log: log
-    case .sqrt: sqrt
-    case .sin: sin
-    case .cos: cos
-    case .tanh: tanh
-    case .relu: relu
-    case .sigmoid: sigmoid
-    case .softplus: softplus
-    default: nil
     }
   }
 }

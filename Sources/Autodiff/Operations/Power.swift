@@ -3,11 +3,11 @@ import CMath
 extension Checked {
   /// Each element of `a` to the power of the element of `b`, with broadcasting. A negative number
   /// has no power that is not whole: NaN.
-  public static func power(_ a: Tensor, _ b: Tensor) throws(TensorError) -> Tensor {
+  public static func power(_ a: consuming Tensor, _ b: Tensor) throws(TensorError) -> Tensor {
     if b.count == 1, withExtendedLifetime(b, { b.elements[0] == 2 }) {
-      return try map(.power, a, b) { (x, _) in x * x }
+      return try mapByCalls(.power, a, b) { (x, _) in x * x }
     }
-    return try map(.power, a, b) { cmath_pow($0, $1) }
+    return try mapByCalls(.power, a, b) { cmath_pow($0, $1) }
   }
 }
 

@@ -24,4 +24,4 @@ extension ElementStep {
 }
 
 /// max(0, x) for each element x.
-public func relu(_ x: Tensor) -> Tensor { orStop(try Checked.relu(x)) }
+public func relu(_ x: consuming Tensor) -> Tensor { orStop(Checked.relu, of: x) }

@@ -18,4 +18,4 @@ extension ElementStep {
 }
 
 /// 1 / (1 + e^−x) for each element x.
-public func sigmoid(_ x: Tensor) -> Tensor { orStop(try Checked.sigmoid(x)) }
+public func sigmoid(_ x: consuming Tensor) -> Tensor { orStop(Checked.sigmoid, of: x) }

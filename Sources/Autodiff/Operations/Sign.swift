@@ -1,7 +1,7 @@
 extension Checked {
   /// −1, 0 or 1, the sign of each element; NaN stays NaN.
   public static func sign(_ x: consuming Tensor) throws(TensorError) -> Tensor {
-    try map(.sign, x) { $0 > 0 ? 1 : $0 < 0 ? -1 : $0 == 0 ? 0 : $0 }
+    try mapByCalls(.sign, x) { $0 > 0 ? 1 : $0 < 0 ? -1 : $0 == 0 ? 0 : $0 }
   }
 }
 
@@ -14,7 +14,7 @@ extension GradientRules {
 
 /// −1, 0 or 1, the sign of each element; NaN stays NaN.
 @_disfavoredOverload
-public func sign(_ x: Tensor) -> Tensor { orStop(try Checked.sign(x)) }
+public func sign(_ x: consuming Tensor) -> Tensor { orStop(Checked.sign, of: x) }
 
 /// −1, 0 or 1, the sign of `x`; NaN stays NaN.
 public func sign(_ x: Double) -> Double { x > 0 ? 1 : x < 0 ? -1 : x == 0 ? 0 : x }

@@ -3,7 +3,7 @@ import CMath
 extension Checked {
   /// The sine of each element, in radians.
   public static func sin(_ x: consuming Tensor) throws(TensorError) -> Tensor {
-    try map(.sin, x) { cmath_sin($0) }
+    try mapByCalls(.sin, x) { cmath_sin($0) }
   }
 }
 
@@ -21,7 +21,7 @@ extension ElementStep {
 
 /// The sine of each element, in radians.
 @_disfavoredOverload
-public func sin(_ x: Tensor) -> Tensor { orStop(try Checked.sin(x)) }
+public func sin(_ x: consuming Tensor) -> Tensor { orStop(Checked.sin, of: x) }
 
 /// The sine of `x` radians.
 public func sin(_ x: Double) -> Double { cmath_sin(x) }

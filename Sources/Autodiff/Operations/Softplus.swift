@@ -3,7 +3,7 @@ import CMath
 extension Checked {
   /// log(1 + eˣ) for each element x, without overflow.
   public static func softplus(_ x: consuming Tensor) throws(TensorError) -> Tensor {
-    try map(.softplus, x, ElementValue.softplus)
+    try mapByCalls(.softplus, x, ElementValue.softplus)
   }
 }
 
@@ -28,4 +28,4 @@ extension ElementStep {
 }
 
 /// log(1 + eˣ) for each element x, without overflow.
-public func softplus(_ x: Tensor) -> Tensor { orStop(try Checked.softplus(x)) }
+public func softplus(_ x: consuming Tensor) -> Tensor { orStop(Checked.softplus, of: x) }

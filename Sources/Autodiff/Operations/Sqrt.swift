@@ -1,7 +1,7 @@
 extension Checked {
   /// The square root of each element; NaN below 0.
   public static func sqrt(_ x: consuming Tensor) throws(TensorError) -> Tensor {
-    try map(.sqrt, x) { $0.squareRoot() }
+    try mapByCalls(.sqrt, x) { $0.squareRoot() }
   }
 }
 
@@ -19,7 +19,7 @@ extension ElementStep {
 
 /// The square root of each element; NaN below 0.
 @_disfavoredOverload
-public func sqrt(_ x: Tensor) -> Tensor { orStop(try Checked.sqrt(x)) }
+public func sqrt(_ x: consuming Tensor) -> Tensor { orStop(Checked.sqrt, of: x) }
 
 /// The square root of `x`; NaN below 0.
 public func sqrt(_ x: Double) -> Double { x.squareRoot() }

@@ -1,6 +1,6 @@
 extension Checked {
   /// a − b element by element, with broadcasting.
-  public static func subtract(_ a: Tensor, _ b: Tensor) throws(TensorError) -> Tensor {
+  public static func subtract(_ a: consuming Tensor, _ b: Tensor) throws(TensorError) -> Tensor {
     try map(.subtract, a, b) { $0 - $1 }
   }
 
@@ -25,7 +25,9 @@ extension ElementStep {
 
 extension Tensor {
   /// The difference, element by element, with broadcasting.
-  public static func - (a: Tensor, b: Tensor) -> Tensor { orStop(try Checked.subtract(a, b)) }
+  public static func - (a: consuming Tensor, b: Tensor) -> Tensor {
+    orStop(Checked.subtract, of: a, b)
+  }
 
   /// The difference of each element and a number.
   @_disfavoredOverload

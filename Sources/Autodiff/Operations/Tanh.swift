@@ -3,7 +3,7 @@ import CMath
 extension Checked {
   /// The hyperbolic tangent of each element.
   public static func tanh(_ x: consuming Tensor) throws(TensorError) -> Tensor {
-    try map(.tanh, x) { cmath_tanh($0) }
+    try mapByCalls(.tanh, x) { cmath_tanh($0) }
   }
 }
 
@@ -21,7 +21,7 @@ extension ElementStep {
 
 /// The hyperbolic tangent of each element.
 @_disfavoredOverload
-public func tanh(_ x: Tensor) -> Tensor { orStop(try Checked.tanh(x)) }
+public func tanh(_ x: consuming Tensor) -> Tensor { orStop(Checked.tanh, of: x) }
 
 /// The hyperbolic tangent of `x`.
 public func tanh(_ x: Double) -> Double { cmath_tanh(x) }

@@ -35,6 +35,7 @@ extension Storage {
   @inline(__always)
   private func passOn(from node: Int, on tape: UnsafeMutablePointer<Tape>) {
     let entry = tape.pointee.nodes.base + node
+    if entry.pointee.count == 1, tape.passOnNumber(from: entry) { return }
     // Rules may move the nodes.
     let (first, second) = (Int(entry.pointee.first), Int(entry.pointee.second))
     switch entry.pointee.operation {
@@ -50,15 +51,8 @@ extension Storage {
     }
     switch entry.pointee.operation.operands {
     case .none: break
-    case .one:
-      if tape.areNumbers(node, first), tape.passOnNumber(from: node, to: first) { return }
-      passOn(from: node, on: tape, to: 0, of: (first, first))
+    case .one: passOn(from: node, on: tape, to: 0, of: (first, first))
     case .two:
-      if tape.areNumbers(node, first), tape.areNumbers(node, second),
-        tape.passOnNumber(from: node, to: first, second)
-      {
-        return
-      }
       let nodes = tape.pointee.nodes.base
       if nodes[first].flags.contains(.needsGradient) {
         passOn(from: node, on: tape, to: 0, of: (first, second))

@@ -15,7 +15,7 @@ struct GrowingArray<Element: BitwiseCopyable> {
   /// Where its first elements lie, in the tail of the tape's own allocation.
   private let tail: UnsafeMutablePointer<Element>
   private let tailCapacity: Int
-  /// Becomes `Int.max` once that is not enough.
+  /// Becomes `Int.max` when it grows out of that, and whenever it grows further.
   private let size: UnsafeMutablePointer<Int>
 
   /// An empty array in memory that somebody else frees; `size` is told when it is not enough.
@@ -72,6 +72,9 @@ struct GrowingArray<Element: BitwiseCopyable> {
     let grown = room.bindMemory(to: Element.self, capacity: newCapacity)
     if isFirst { grown.update(from: base, count: count) }
     (base, capacity) = (grown, newCapacity)
-    size.pointee = .max
+    tellSize()
   }
+
+  /// Says that there is something to count.
+  func tellSize() { size.pointee = .max }
 }

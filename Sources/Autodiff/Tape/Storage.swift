@@ -10,9 +10,9 @@
 final class Storage: ManagedBuffer<Storage.Header, Double> {
   @usableFromInline
   struct Header {
-    /// The number of elements of a plain tensor. In a tape 0, and `Int.max` once it has grown out of its
-    /// first room: a number that says at a glance whether there is anything to count. Comes first, since
-    /// tapes know it by the header's address.
+    /// The number of elements of a plain tensor. In a tape 0, or `Int.max` where it has large nodes or has grown
+    /// since it was last counted: a number that says at a glance whether there is anything to count. Comes
+    /// first, since tapes know it by the header's address.
     @usableFromInline
     var count: Int
     /// The shape of a plain tensor.

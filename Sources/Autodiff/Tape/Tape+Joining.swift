@@ -55,6 +55,7 @@ extension Tape {
     takeValues(of: other)
     externals += other.externals
     takeNames(of: other, shift: Int(shift))
+    if other.hasLargeNodes { noteLargeNode() }
     openVariables += other.openVariables
     if other.lastRoot >= 0 { lastRoot = other.lastRoot + Int(shift) }
     other.empty()

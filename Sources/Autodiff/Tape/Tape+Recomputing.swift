@@ -87,13 +87,29 @@ extension UnsafeMutablePointer<Tape> {
       Line(first: elements(of: operand), step: 1, count: count))
   }
 
+  /// One loop, not three as for large tensors (`combine`): these are small.
   @inline(__always)
   private func combine(_ node: Int, _ function: (Double, Double) -> Double) {
-    let entry = pointee.nodes.base + node
-    let (first, second) = (Int(entry.pointee.first), Int(entry.pointee.second))
-    if !combine(first, second, into: node, function) {
-      combineWithBroadcasting(first, second, into: node, function)
+    let nodes = pointee.nodes.base
+    let (first, second) = (Int(nodes[node].first), Int(nodes[node].second))
+    guard let firstStep = step(of: first, in: node), let secondStep = step(of: second, in: node)
+    else { return combineWithBroadcasting(first, second, into: node, function) }
+    var (left, right) = (elements(of: first), elements(of: second))
+    let into = elements(of: node)
+    for place in 0..<Int(nodes[node].count) {
+      into[place] = function(left.pointee, right.pointee)
+      left += firstStep
+      right += secondStep
     }
+  }
+
+  /// How far apart the elements of an operand lie along those of the result: as these, or, of a single number, not
+  /// at all; `nil` of all others.
+  @inline(__always)
+  private func step(of operand: Int, in node: Int) -> Int? {
+    let count = pointee.nodes.base[operand].count
+    if count == pointee.nodes.base[node].count { return 1 }
+    return count == 1 ? 0 : nil
   }
 }
 

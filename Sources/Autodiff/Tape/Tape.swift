@@ -6,6 +6,8 @@
 /// nodes frees three blocks.
 struct Tape: ~Copyable {
   static let firstNodes = 32
+  /// Nodes of more elements are not counted at a glance (`Tensor.sizeAtAGlance`).
+  private static let mostAtAGlance: Int32 = 64
   private static let firstValues = 256
   private static let firstListed = 16
   private static let firstNames = 8
@@ -29,6 +31,8 @@ struct Tape: ~Copyable {
   var names: GrowingArray<NamedNode>
   /// Those of them that are long.
   var longNames: [String] = []
+  /// Whether a node has more than 64 elements: then each operation is counted by its elements.
+  private(set) var hasLargeNodes = false
   /// Variables whose gradients somebody may still ask for; see `GradientRecording`.
   var openVariables = 0
   /// Where the last backward pass began: nodes beyond have no gradient.
@@ -51,6 +55,12 @@ struct Tape: ~Copyable {
     names = GrowingArray(in: afterLists, capacity: Tape.firstNames, telling: size)
   }
 
+  @inline(never)
+  mutating func noteLargeNode() {
+    hasLargeNodes = true
+    nodes.tellSize()
+  }
+
   /// Forgets everything but a successor, and gives back what has grown out of the tail.
   mutating func empty() {
     nodes.empty()
@@ -60,7 +70,7 @@ struct Tape: ~Copyable {
     names.empty()
     if !externals.isEmpty { externals = [] }
     if !longNames.isEmpty { longNames = [] }
-    (openVariables, lastRoot) = (0, -1)
+    (openVariables, lastRoot, hasLargeNodes) = (0, -1, false)
   }
 
   /// Appends a node with room for its value, and gives its index.
@@ -110,6 +120,7 @@ struct Tape: ~Copyable {
   @inline(__always)
   mutating func append(_ node: Node) throws(TensorError) -> Int32 {
     guard let index = Int32(exactly: nodes.count), index < Int32.max else { throw .tooLong }
+    if node.count > Tape.mostAtAGlance { noteLargeNode() }
     nodes.append(node)
     return index
   }

@@ -38,9 +38,9 @@ extension Tensor {
     }
   }
 
-  /// What can be told at a glance of how large it is: its elements, or, of a traced one, 0 while its tape is in
-  /// its first room, with a few hundred numbers, and then `Int.max`. At most 64 is so little that an operation
-  /// on it is like one on single numbers.
+  /// What can be told at a glance of how large it is: its elements, or, of a traced one, 0 where no node of its
+  /// tape has more than 64 elements and the tape has not grown since it was last counted, else `Int.max`. At
+  /// most 64 is so little that an operation on it is like one on single numbers.
   @inlinable
   public var sizeAtAGlance: Int {
     storage.withUnsafeMutablePointerToHeader { $0.pointee.count }
@@ -63,6 +63,7 @@ extension Storage {
     withUnsafeMutablePointerToHeader { header in
       let now = header.pointee.tape?.pointee.heldBytes ?? 8 * header.pointee.count
       let difference = now - header.pointee.countedBytes
+      if let tape = header.pointee.tape, !tape.pointee.hasLargeNodes { header.pointee.count = 0 }
       if difference == 0 { return }
       if header.pointee.memory == nil { header.pointee.memory = memory }
       memory.change(by: difference)

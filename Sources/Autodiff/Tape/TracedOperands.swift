@@ -11,7 +11,7 @@ struct TracedOperands {
 
   /// `nil` where neither is traced.
   @inline(__always)
-  init?(_ a: Tensor, _ b: Tensor) throws(TensorError) {
+  init?(_ a: borrowing Tensor, _ b: borrowing Tensor) throws(TensorError) {
     if a.index < 0, b.index < 0 { return nil }
     if let tape = a.ownTape {
       if b.storage === a.storage, b.index >= 0 {
@@ -47,7 +47,7 @@ struct TracedOperands {
 
   /// The general case: operands of two tapes, or of one that another took over.
   @inline(never)
-  private init?(joining a: Tensor, _ b: Tensor) throws(TensorError) {
+  private init?(joining a: borrowing Tensor, _ b: borrowing Tensor) throws(TensorError) {
     guard let common = try Tensor.commonTape(a, b) else { return nil }
     self.init(
       common, common.tape, first: Int(try common.node(for: a)), second: Int(try common.node(for: b))
@@ -60,6 +60,19 @@ struct TracedOperands {
 }
 
 extension TracedOperands {
+  /// A node of the tape as a tensor, which takes over the reference of the first operand where that is on the tape
+  /// itself: counting references takes as long as a small operation.
+  @inline(__always)
+  func tensor(at index: Int32, inPlaceOf a: consuming Tensor, _ b: Tensor) -> Tensor {
+    if a.storage === storage {
+      a.index = index
+      return a
+    }
+    let result = Tensor(storage: storage, index: index)
+    withExtendedLifetime(a) { withExtendedLifetime(b) {} }
+    return result
+  }
+
   /// A new node, its elements still arbitrary.
   @inline(__always)
   func result(of operation: Operation, shape: Shape) throws(TensorError) -> Tensor {

@@ -24,3 +24,29 @@ package func stop(_ message: String) -> Never {
 package func orStop<Value>(_ value: @autoclosure () throws(TensorError) -> Value) -> Value {
   do { return try value() } catch { stop(error.message) }
 }
+
+/// The result of a function, which may take over the reference of its operand, or the end of the process with
+/// the error's message. (In the page this is no part of its caller: each would have the operation in it.)
+#if hasFeature(Embedded)
+@inline(never)
+#else
+@inline(__always)
+#endif
+func orStop(
+  _ function: (consuming Tensor) throws(TensorError) -> Tensor, of x: consuming Tensor
+) -> Tensor {
+  do { return try function(x) } catch { stop(error.message) }
+}
+
+/// The same of two operands, of which the first is taken over.
+#if hasFeature(Embedded)
+@inline(never)
+#else
+@inline(__always)
+#endif
+func orStop(
+  _ function: (consuming Tensor, Tensor) throws(TensorError) -> Tensor, of a: consuming Tensor,
+  _ b: Tensor
+) -> Tensor {
+  do { return try function(a, b) } catch { stop(error.message) }
+}

@@ -48,7 +48,7 @@ private func unary(
 /// and a number.
 private func extremum(
   _ name: String, _ double: @escaping @Sendable (Double, Double) -> Double,
-  _ tensor: @escaping @Sendable (Tensor, Tensor) throws(TensorError) -> Tensor
+  _ tensor: @escaping TensorPairFunction
 ) -> [LibraryFunction] {
   [
     LibraryFunction(name, [.plain(.double), .plain(.double)], .double, .doubleBinary(double)),
@@ -82,7 +82,7 @@ private func choice(_ name: String, _ parameters: [Signature.Parameter], _ type:
 /// The overloads of a tensor operation for a `Double` on either side, disfavoured as Swift's
 /// library has them, so that a literal becomes a tensor.
 func mixed(
-  _ name: String, _ operation: @escaping @Sendable (Tensor, Tensor) throws(TensorError) -> Tensor
+  _ name: String, _ operation: @escaping TensorPairFunction
 ) -> [LibraryFunction] {
   [
     LibraryFunction(

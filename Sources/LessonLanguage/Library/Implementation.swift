@@ -19,9 +19,9 @@ enum Implementation: Sendable {
   /// The range is where a number that has no integer stops the program.
   case intOfDouble(@Sendable (Double, Range<Int>) throws(Stop) -> Int64)
   case tensorUnary(TensorFunction)
-  case tensorBinary(@Sendable (Tensor, Tensor) throws(TensorError) -> Tensor)
+  case tensorBinary(TensorPairFunction)
   /// A product of matrices, which is counted before it is made.
-  case tensorProduct(@Sendable (Tensor, Tensor) throws(TensorError) -> Tensor)
+  case tensorProduct(TensorPairFunction)
   /// The number that a tensor has, or one that is read off it.
   case doubleOfTensor(@Sendable (Tensor) throws(TensorError) -> Double)
   /// `gradient(at:of:)` of single tensors, and how it runs on values.
@@ -37,6 +37,10 @@ enum Implementation: Sendable {
 
 /// A function of one tensor, whose result may take over the operand's reference to a tape.
 typealias TensorFunction = @Sendable (consuming Tensor) throws(TensorError) -> Tensor
+
+/// A function of two tensors, whose result may take over the first operand's.
+typealias TensorPairFunction =
+  @Sendable (consuming Tensor, Tensor) throws(TensorError) -> Tensor
 
 /// Puts a value into a property.
 typealias Setter = @Sendable (inout Value, Value, Call) throws(Stop) -> Void

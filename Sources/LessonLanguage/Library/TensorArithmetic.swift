@@ -13,7 +13,7 @@ let tensorArithmetic: [LibraryFunction] =
   ]
 
 private func operators(
-  _ name: String, _ operation: @escaping @Sendable (Tensor, Tensor) throws(TensorError) -> Tensor
+  _ name: String, _ operation: @escaping TensorPairFunction
 ) -> [LibraryFunction] {
   [
     LibraryFunction(

@@ -15,7 +15,7 @@ extension Lowering {
 
   /// `isProduct` for a product of matrices, which is counted before it is made as well.
   func tensorCode(
-    _ function: @escaping @Sendable (Tensor, Tensor) throws(TensorError) -> Tensor,
+    _ function: @escaping TensorPairFunction,
     _ a: ExpressionID, _ b: ExpressionID, isProduct: Bool = false, at place: Range<Int>
   ) -> TensorCode {
     let operation = BinaryTensorOperation(
@@ -149,13 +149,13 @@ private final class UnaryTensorOperation {
 
 /// An operation on two tensors, counted.
 private final class BinaryTensorOperation {
-  private let function: @Sendable (Tensor, Tensor) throws(TensorError) -> Tensor
+  private let function: TensorPairFunction
   private let isProduct: Bool
   private let counter: TensorCounter
   private let place: Range<Int>
 
   init(
-    _ function: @escaping @Sendable (Tensor, Tensor) throws(TensorError) -> Tensor,
+    _ function: @escaping TensorPairFunction,
     isProduct: Bool, _ counter: TensorCounter, at place: Range<Int>
   ) {
     (self.function, self.isProduct, self.counter) = (function, isProduct, counter)
@@ -163,7 +163,7 @@ private final class BinaryTensorOperation {
   }
 
   @inline(__always)
-  func result(_ a: borrowing Tensor, _ b: borrowing Tensor) throws(Stop) -> Tensor {
+  func result(_ a: consuming Tensor, _ b: borrowing Tensor) throws(Stop) -> Tensor {
     if isProduct, !counter.isSmallProduct(a, b) { try count(productOf: a, b) }
     let result = try run(a, b)
     // By broadcasting it has at least as many elements as the operands, or none; of a product the
@@ -183,7 +183,7 @@ private final class BinaryTensorOperation {
   }
 
   @inline(__always)
-  private func run(_ a: borrowing Tensor, _ b: borrowing Tensor) throws(Stop) -> Tensor {
+  private func run(_ a: consuming Tensor, _ b: borrowing Tensor) throws(Stop) -> Tensor {
     do throws(TensorError) { return try function(a, b) } catch { throw Stop(error, at: place) }
   }
 }

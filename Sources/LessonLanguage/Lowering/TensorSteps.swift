@@ -3,15 +3,13 @@ import Autodiff
 /// What a function of tensors does that is nothing but operations on tensors, one after the other: seen in its
 /// text, with the functions that it calls.
 struct TensorSteps {
-  /// A parameter of the function or a constant, or the result of a step, by their numbers.
-  enum Operand {
-    case leaf(Int)
-    case step(Int)
-  }
+  /// A parameter of the function or a constant by its number, the result of a step as −1 − its number. (In
+  /// the page each type that an array or a dictionary holds costs kilobytes.)
+  typealias Operand = Int
 
   enum Operation {
     case one(TensorFunction, Operand)
-    case two(@Sendable (Tensor, Tensor) throws(TensorError) -> Tensor, Operand, Operand)
+    case two(TensorPairFunction, Operand, Operand)
   }
 
   /// Where the constants are: literals, and variables of the program. The parameters come before them.
@@ -27,20 +25,18 @@ struct TensorSteps {
   /// Runs the operations with tensors for the leaves.
   func run(_ leaves: [Tensor], result: Operand) throws(TensorError) -> Tensor {
     var results: [Tensor] = []
-    func value(_ operand: Operand) -> Tensor {
-      switch operand {
-      case .leaf(let place): leaves[place]
-      case .step(let place): results[place]
-      }
-    }
     for operation in operations {
       switch operation {
-      case .one(let function, let a): results.append(try function(value(a)))
+      case .one(let function, let a): results.append(try function(value(a, leaves, results)))
       case .two(let function, let a, let b):
-        results.append(try function(value(a), value(b)))
+        results.append(try function(value(a, leaves, results), value(b, leaves, results)))
       }
     }
-    return value(result)
+    return value(result, leaves, results)
+  }
+
+  private func value(_ operand: Operand, _ leaves: [Tensor], _ results: [Tensor]) -> Tensor {
+    operand < 0 ? results[-1 - operand] : leaves[operand]
   }
 }
 
@@ -53,13 +49,13 @@ extension TensorSteps {
 
   fileprivate mutating func add(_ operation: Operation) -> Operand {
     operations.append(operation)
-    return .step(operations.count - 1)
+    return -operations.count
   }
 
   fileprivate mutating func add(_ constant: ValuePlace, after parameters: Int) -> Operand {
     let known = constants.firstIndex(of: constant)
     if known == nil { constants.append(constant) }
-    return .leaf(parameters + (known ?? constants.count - 1))
+    return parameters + (known ?? constants.count - 1)
   }
 }
 
@@ -72,10 +68,12 @@ struct TensorStepsReader {
   private let lowering: Lowering
   private let parameterCount: Int
   private(set) var steps = TensorSteps()
-  private var variables: [VariableID: TensorSteps.Operand] = [:]
+  /// What each variable of the program is; `Int.min` of those that are none of the function's.
+  private var variables: [TensorSteps.Operand]
 
   init(_ lowering: Lowering, parameterCount: Int) {
     (self.lowering, self.parameterCount) = (lowering, parameterCount)
+    variables = [Int](repeating: .min, count: lowering.program.variables.count)
   }
 
   private var program: CheckedProgram { lowering.program }
@@ -83,7 +81,7 @@ struct TensorStepsReader {
 
   /// Reads a function of so many tensors, and gives its result.
   mutating func read(_ function: FunctionID) -> TensorSteps.Operand? {
-    result(of: function, (0..<parameterCount).map { .leaf($0) }, depth: 1)
+    result(of: function, (0..<parameterCount).map { $0 }, depth: 1)
   }
 
   private mutating func result(
@@ -95,7 +93,9 @@ struct TensorStepsReader {
       info.returnsStatement == nil, info.parameters.count == arguments.count
     else { return nil }
     steps.enter(depth: depth)
-    for (parameter, argument) in zip(info.parameters, arguments) { variables[parameter] = argument }
+    for (place, parameter) in info.parameters.enumerated() {
+      variables[parameter.index] = arguments[place]
+    }
     if let value = info.returnsExpression { return read(value, depth) }
     for id in info.body {
       switch syntax[id].kind {
@@ -111,7 +111,7 @@ struct TensorStepsReader {
     guard case .name(let name) = variable.pattern.kind, let value = variable.value,
       let id = program.declared[name.range.lowerBound], let operand = read(value, depth)
     else { return false }
-    variables[id] = operand
+    variables[id.index] = operand
     return true
   }
 
@@ -129,7 +129,7 @@ struct TensorStepsReader {
 
   private mutating func readPlace(_ id: ExpressionID) -> TensorSteps.Operand? {
     if case .variable(let variable)? = program.meanings[id] {
-      if let known = variables[variable] { return known }
+      if variables[variable.index] != .min { return variables[variable.index] }
       guard program.variables[variable.index].isGlobal else { return nil }
     }
     guard case .place(let place) = lowering.tensorSource(id) else { return nil }

@@ -7,18 +7,21 @@ function button(cell, action) {
   return made;
 }
 
-function tell(cell, text) {
-  if (cell.status.textContent !== text) cell.status.textContent = text;
+// What is the same is not written again: the browser would lay it out anew.
+function write(node, text) {
+  if (node.textContent !== text) node.textContent = text;
 }
+
+function tell(cell, text) { write(cell.status, text); }
 
 // As the reader sees it: a run that is over at once never shows.
 function isRunning(cell) { return cell.frame.classList.contains("live-running"); }
 
 function update(cell) {
-  cell.editButton.textContent = cell.area ? words.done : words.edit;
-  cell.runButton.textContent = isRunning(cell) ? words.stop : words.run;
-  cell.resetButton.textContent = words.reset;
-  cell.shareButton.textContent = words.share;
+  write(cell.editButton, cell.area ? words.done : words.edit);
+  write(cell.runButton, isRunning(cell) ? words.stop : words.run);
+  write(cell.resetButton, words.reset);
+  write(cell.shareButton, words.share);
   cell.resetButton.hidden = cell.shareButton.hidden = cell.code === cell.author;
   updateSlider(cell);
   keep();

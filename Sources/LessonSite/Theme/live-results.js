@@ -35,8 +35,10 @@ function mark(part, state) {
 function showState(part, state) {
   if (!part.output) return;
   part.output.classList.toggle("live-stale", state === "stale");
-  part.output.querySelectorAll(".live-chip").forEach((chip) => chip.remove());
   const label = part.output.querySelector(":scope > .output-label");
+  const chip = part.output.querySelector(".live-chip");
+  if (chip ? chip.classList.contains(state || "none") : !state) return;
+  if (chip) chip.remove();
   if (!state || !label) return;
   label.append(element("span", "live-chip " + state, state === "stale" ? words.stale : words.new));
 }

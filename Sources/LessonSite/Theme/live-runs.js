@@ -63,7 +63,8 @@ function runSoon(cell) {
 async function run(cell) {
   if (running) return;
   running = cell;
-  if (!cell.byHand) tell(cell, "");
+  // Nothing that is seen changes yet: the browser would draw the page while the answer waits for it.
+  cell.status.setAttribute("aria-busy", "true");
   const begun = performance.now();
   const clock = setInterval(() => showTime(cell, (performance.now() - begun) / 1000), 100);
   const limit = setTimeout(() => stop({ text: words.tooLong.replace("#", MOST_SECONDS) }), 1000 * MOST_SECONDS);
@@ -107,6 +108,7 @@ function rest(cell, clock, limit) {
   clearInterval(clock);
   clearTimeout(limit);
   running = null;
+  cell.status.removeAttribute("aria-busy");
   cell.frame.classList.remove("live-running");
   update(cell);
 }
@@ -118,6 +120,7 @@ function showTime(cell, seconds) {
     cell.frame.classList.add("live-running");
     cell.byHand = false;
     update(cell);
+    cell.status.removeAttribute("aria-busy");
     cell.status.replaceChildren(words.running, element("span", "live-time"));
     cell.status.lastChild.setAttribute("aria-hidden", "true");
   }

@@ -70,9 +70,9 @@ function liveWorker() {
   // is over at once would take as long whenever it is run again. So while nobody waits it is run some more,
   // its answers thrown away: a run, a rest, a run, until something is pressed or all of WARMTH, in
   // milliseconds, is spent.
-  const WARMTH = 500;
+  const WARMTH = 1500;
   const LONGEST_RUN = 40;
-  const REST = 10;
+  const REST = 5;
   let lesson, warming, warmth = WARMTH;
 
   function warm() {

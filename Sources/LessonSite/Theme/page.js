@@ -106,14 +106,18 @@
     menu.addEventListener("toggle", () => showCurrentLesson(menu.querySelector(".menu-lessons")));
   }
   markScrollable();
-  document.addEventListener("live-output", markScrollable);
   markContents();
-  let waits = false;
-  function later() {
-    if (waits) return;
-    waits = true;
-    requestAnimationFrame(() => { waits = false; markContents(); });
+  // Once before the next drawing, however often it is asked for: each look at sizes lays the page out.
+  function beforeDrawing(work) {
+    let waits = false;
+    return () => {
+      if (waits) return;
+      waits = true;
+      requestAnimationFrame(() => { waits = false; work(); });
+    };
   }
-  window.addEventListener("scroll", later, { passive: true });
-  window.addEventListener("resize", () => { markScrollable(); later(); });
+  const markScrollableSoon = beforeDrawing(markScrollable), markContentsSoon = beforeDrawing(markContents);
+  document.addEventListener("live-output", markScrollableSoon);
+  window.addEventListener("scroll", markContentsSoon, { passive: true });
+  window.addEventListener("resize", () => { markScrollableSoon(); markContentsSoon(); });
 })();
