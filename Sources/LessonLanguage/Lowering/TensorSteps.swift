@@ -64,6 +64,8 @@ struct TensorStepsReader {
   /// More are not read: a graph of them would not be small.
   private static let mostOperations = 24
   private static let mostCallsInside = 8
+  /// How many expressions are read at most: functions that call each other many times over would never end.
+  private var expressionsLeft = 256
 
   private let lowering: Lowering
   private let parameterCount: Int
@@ -116,7 +118,9 @@ struct TensorStepsReader {
   }
 
   private mutating func read(_ id: ExpressionID, _ depth: Int) -> TensorSteps.Operand? {
-    guard lowering.type(id) == .tensor, program.wrapped[id] == nil, lowering.readEarly[id] == nil
+    expressionsLeft -= 1
+    guard expressionsLeft > 0, lowering.type(id) == .tensor, program.wrapped[id] == nil,
+      lowering.readEarly[id] == nil
     else { return nil }
     switch syntax[id].kind {
     case .parenthesized(let inner): return read(inner, depth)
