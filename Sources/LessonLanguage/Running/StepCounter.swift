@@ -30,12 +30,7 @@ struct StepCounter {
 
   /// Takes a step, if there is one at hand: `take` says what else there is.
   @inline(__always)
-  func takesOne() -> Bool {
-    let rest = left.pointee &- 1
-    if rest < 0 { return false }
-    left.pointee = rest
-    return true
-  }
+  func takesOne() -> Bool { takes(1) }
 
   /// The same of `count` steps, all or none.
   @inline(__always)
