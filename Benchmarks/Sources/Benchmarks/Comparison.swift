@@ -1,3 +1,5 @@
+import CProcessor
+
 /// Work that the project and peers do in turns, measured pair by pair.
 struct Comparison {
   let name: String
@@ -8,35 +10,64 @@ struct Comparison {
   let ways: [Way]
   let peers: [Peer]
 
+  /// One run of each way and of each peer, and how much of the processor each way had.
+  private struct Pair {
+    let ours: [Peer.Run]
+    let additions: [Double]
+    let theirs: [Peer.Run?]
+
+    init(of comparison: Comparison) {
+      let measured = comparison.ways.map { way in
+        let before = processor_additions_at_once()
+        let run = way.run()
+        return (run: run, additions: min(before, processor_additions_at_once()))
+      }
+      (ours, additions) = (measured.map { $0.run }, measured.map { $0.additions })
+      theirs = comparison.peers.map { $0.run() }
+    }
+  }
+
   struct Way {
     let name: String
     let run: () -> Peer.Run
   }
 
-  /// Measures and prints: the medians, and of each way the median ratio to each peer.
+  /// Measures and prints: the medians, and of each way the median ratio to each peer; the same once more of the
+  /// pairs in which nobody shared its processor, where that was not all of them.
   func report() {
-    var ours = ways.map { _ in [Peer.Run]() }
-    var theirs = peers.map { _ in [Peer.Run]() }
-    for _ in 0..<rounds {
-      for (index, way) in ways.enumerated() { ours[index].append(way.run()) }
-      for (index, peer) in peers.enumerated() {
-        if let run = peer.run() { theirs[index].append(run) }
+    let pairs = (0..<rounds).map { _ in Pair(of: self) }
+    let additions = pairs.flatMap { $0.additions }
+    let (least, most) = (additions.min() ?? .nan, additions.max() ?? .nan)
+    print("\n\(name)")
+    for (index, way) in ways.enumerated() {
+      line(way.name, pairs.map { ($0.ours[index], $0.theirs) })
+      let alone = pairs.filter { $0.additions[index] > 0.85 * most }
+      if alone.count < pairs.count {
+        line(
+          "  not shared: \(alone.count) of \(pairs.count)",
+          alone.map { ($0.ours[index], $0.theirs) })
       }
     }
-    print("\n\(name)")
-    for (way, runs) in zip(ways, ours) { line(way.name, runs, against: theirs) }
-    for (peer, runs) in zip(peers, theirs) {
-      runs.isEmpty ? print("  \(peer.name): not installed") : line(peer.name, runs, against: [])
+    for (index, peer) in peers.enumerated() {
+      let runs = pairs.compactMap { $0.theirs[index] }
+      runs.isEmpty ? print("  \(peer.name): not installed") : line(peer.name, runs.map { ($0, []) })
     }
-    if let reference = ours.first?.first?.check { warn(ours + theirs, unless: reference) }
+    print("  additions at once, before or after: \(rounded(least)) to \(rounded(most))")
+    if let reference = pairs.first?.ours.first?.check {
+      warn(pairs.map { $0.ours + $0.theirs.compactMap { $0 } }, unless: reference)
+    }
   }
 
-  private func line(_ name: String, _ runs: [Peer.Run], against peers: [[Peer.Run]]) {
-    let seconds = median(runs.map { $0.seconds })
+  private func line(_ name: String, _ pairs: [(ours: Peer.Run, theirs: [Peer.Run?])]) {
+    let seconds = median(pairs.map { $0.ours.seconds })
     var text = "  " + padded(name, to: 34) + number(seconds * 1e3, "ms", width: 11)
     text += number(seconds / units * 1e9, "ns/" + unit, width: 12)
-    for (peer, theirs) in zip(self.peers, peers) where !theirs.isEmpty {
-      let ratio = median(zip(runs, theirs).map { $1.seconds / $0.seconds })
+    for (index, peer) in peers.enumerated() {
+      let ratios = pairs.compactMap { pair in
+        pair.theirs.isEmpty ? nil : pair.theirs[index].map { $0.seconds / pair.ours.seconds }
+      }
+      if ratios.isEmpty { continue }
+      let ratio = median(ratios)
       text +=
         ratio >= 1
         ? "   \(rounded(ratio))× faster than \(peer.name)"

@@ -5,7 +5,9 @@
 // Every index is below the count of its tensor: the strides come from the shapes themselves.
 
 // The result of a function of one tensor takes over the operand's reference to the tape, where that is at its
-// end: counting references takes as long as a small operation.
+// end: counting references takes as long as a small operation. (Where the operation is put in line in its public
+// function, the compiler would make that one of a function that borrows its operand, and count again: hence the
+// `@_semantics` there.)
 //
 // Traced operands of one shape, or with a single number on one side, come first: they are the frequent
 // ones, and with small tensors what is asked for anything else takes longer than the operation.
@@ -29,14 +31,26 @@ extension Checked {
     _ operation: Operation, _ a: consuming Tensor,
     all function: (UnsafePointer<Double>, UnsafeMutablePointer<Double>, Int) -> Void
   ) throws(TensorError) -> Tensor {
+    let index = a.appendNumber(operation, function)
+    if index >= 0 {
+      a.index = index
+      return a
+    }
+    return try mapArray(operation, a, all: function)
+  }
+
+  /// The same for any tensor. Not in line, so that single numbers need little of the stack.
+  #if hasFeature(Embedded)
+  @inline(__always)
+  #else
+  @inline(never)
+  #endif
+  private static func mapArray(
+    _ operation: Operation, _ a: consuming Tensor,
+    all function: (UnsafePointer<Double>, UnsafeMutablePointer<Double>, Int) -> Void
+  ) throws(TensorError) -> Tensor {
     if let tape = a.ownTape {
       let node = Int(a.index)
-      if tape.pointee.nodes.base[node].rank == 0 {
-        var number = 0.0
-        function(tape.elements(of: node), &number, 1)
-        a.index = try tape.append(number: number, operation, (node, nil))
-        return a
-      }
       a.index = try tape.pointee.append(operation, like: node)
       function(
         tape.elements(of: node), tape.elements(of: Int(a.index)),
@@ -77,6 +91,24 @@ extension Checked {
   /// The tensor of `function` of each pair of elements, with broadcasting.
   @inline(__always)
   static func map(
+    _ operation: Operation, _ a: consuming Tensor, _ b: Tensor,
+    _ function: (Double, Double) -> Double
+  ) throws(TensorError) -> Tensor {
+    let index = a.appendNumber(operation, b, function)
+    if index >= 0 {
+      a.index = index
+      return a
+    }
+    return try mapArrays(operation, a, b, function)
+  }
+
+  /// The same for any two tensors. Not in line, so that single numbers need little of the stack.
+  #if hasFeature(Embedded)
+  @inline(__always)
+  #else
+  @inline(never)
+  #endif
+  private static func mapArrays(
     _ operation: Operation, _ a: consuming Tensor, _ b: Tensor,
     _ function: (Double, Double) -> Double
   ) throws(TensorError) -> Tensor {

@@ -21,6 +21,7 @@ extension ElementStep {
 
 /// The cosine of each element, in radians.
 @_disfavoredOverload
+@_semantics("optimize.sil.specialize.owned2guarantee.never")
 public func cos(_ x: consuming Tensor) -> Tensor { orStop(Checked.cos, of: x) }
 
 /// The cosine of `x` radians.

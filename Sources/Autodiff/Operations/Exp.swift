@@ -21,6 +21,7 @@ extension ElementStep {
 
 /// e to the power of each element.
 @_disfavoredOverload
+@_semantics("optimize.sil.specialize.owned2guarantee.never")
 public func exp(_ x: consuming Tensor) -> Tensor { orStop(Checked.exp, of: x) }
 
 /// e to the power of `x`.

@@ -21,6 +21,7 @@ extension ElementStep {
 
 /// The natural logarithm of each element; −∞ at 0, NaN below.
 @_disfavoredOverload
+@_semantics("optimize.sil.specialize.owned2guarantee.never")
 public func log(_ x: consuming Tensor) -> Tensor { orStop(Checked.log, of: x) }
 
 /// The natural logarithm of `x`; −∞ at 0, NaN below.

@@ -21,6 +21,7 @@ extension ElementStep {
 
 /// The sine of each element, in radians.
 @_disfavoredOverload
+@_semantics("optimize.sil.specialize.owned2guarantee.never")
 public func sin(_ x: consuming Tensor) -> Tensor { orStop(Checked.sin, of: x) }
 
 /// The sine of `x` radians.

@@ -47,6 +47,14 @@ struct GrowingArray<Element: BitwiseCopyable> {
     return base + old
   }
 
+  /// Whether there is room for one more element where they lie.
+  @inline(__always)
+  var hasRoom: Bool { count < capacity }
+
+  /// Counts an element that was written behind the last one, where there is room.
+  @inline(__always)
+  mutating func countOneMore() { count &+= 1 }
+
   /// Forgets the elements from `newCount` on.
   mutating func truncate(to newCount: Int) { count = newCount }
 

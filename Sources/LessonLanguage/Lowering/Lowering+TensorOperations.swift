@@ -51,11 +51,7 @@ extension Lowering {
       }
     case (.code(let a), .place(let place)):
       return { frame throws(Stop) in
-        let x = try a(frame)
-        let pointer = place.pointer(in: frame)
-        let y = pointer.moveTensor()
-        defer { pointer.initialize(to: .tensor(y)) }
-        return try operation.result(x, y)
+        try operation.result(try a(frame), with: place.pointer(in: frame))
       }
     default:
       let (a, b) = (tensorCode(of: first), tensorCode(of: second))
@@ -170,6 +166,16 @@ private final class BinaryTensorOperation {
     // work is counted already.
     if !counter.countsAtAGlance(result) { try count(result) }
     return result
+  }
+
+  /// The same with the tensor in `place` as the second one.
+  @inline(__always)
+  func result(_ a: consuming Tensor, with place: UnsafeMutablePointer<Value>) throws(Stop)
+    -> Tensor
+  {
+    let b = place.moveTensor()
+    defer { place.initialize(to: .tensor(b)) }
+    return try result(a, b)
   }
 
   @inline(never)
