@@ -7,17 +7,20 @@ func networkComparison() -> Comparison {
     unit: "step",
     ways: [
       interpreted("with gradient", start + withGradient(steps: 4999)),
-      interpreted("with backward", start + withBackward),
+      interpreted("with backward", start + withBackward(steps: 5000)),
     ],
     peers: [.numpy("network.py"), .torch("network.py"), .compiled("C by hand", "network")])
 }
 
-/// Trains the network with `gradient` for as many steps as `NETWORK_STEPS` says and prints what it came to:
-/// for whoever counts instructions (Utilities/measure-limits.py).
+/// Trains the network for as many steps as `NETWORK_STEPS` says and prints what it came to, with `gradient` or, where
+/// `NETWORK_FORM` says so, with `backward`: for whoever counts instructions (Utilities/measure-limits.py).
 func printTrainedNetwork() {
-  let steps = ProcessInfo.processInfo.environment["NETWORK_STEPS"].flatMap { Int($0) }
-  guard let steps else { return }
-  print(program(start + withGradient(steps: steps)).printed())
+  let environment = ProcessInfo.processInfo.environment
+  guard let steps = environment["NETWORK_STEPS"].flatMap({ Int($0) }) else { return }
+  let training =
+    environment["NETWORK_FORM"] == "backward"
+    ? withBackward(steps: steps) : withGradient(steps: steps)
+  print(program(start + training).printed())
 }
 
 /// A program that prints one number, timed as a whole: reading and checking it are included.
@@ -79,8 +82,9 @@ private func withGradient(steps: Int) -> String {
   """
 }
 
-private let withBackward = """
-  for _ in 0..<5000 {
+private func withBackward(steps: Int) -> String {
+  """
+  for _ in 0..<\(steps) {
     let w0 = variable(W0)
     let w1 = variable(W1)
     let l1 = sigmoid(X • w0)
@@ -94,3 +98,4 @@ private let withBackward = """
   }
   print(last)
   """
+}
