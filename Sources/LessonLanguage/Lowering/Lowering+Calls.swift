@@ -125,41 +125,72 @@ extension Lowering {
   {
     let place = range(id)
     let read = lowerValue(callee)
-    let arguments = call.match.compactMap { $0.first.map { argument(lower($0)) } }
-    let run = { (frame: Frame) throws(Stop) -> FunctionCode in
+    let pass = Giving(all: lowerGiven(call.match.compactMap { $0.first }))
+    // Where the result was left.
+    let run = { (frame: Frame) throws(Stop) -> ResultKind in
       guard case .function(let function) = try read(frame) else {
         throw Stop(.functionWithoutValue, at: place)
       }
-      try frame.call(function, arguments, at: place)
-      return function.code
+      try frame.call(function, pass, at: place)
+      return function.code.result
     }
     switch call.signature.result {
     case .int:
       return .int { frame throws(Stop) in
-        let code = try run(frame)
-        return code.result == .int ? frame.calls.word : frame.calls.takeResult().integer
+        try run(frame) == .int ? frame.calls.word : frame.calls.takeResult().integer
       }
     case .double:
       return .double { frame throws(Stop) in
-        let code = try run(frame)
-        return code.result == .double
+        try run(frame) == .double
           ? Double(bitPattern: UInt64(bitPattern: frame.calls.word))
           : frame.calls.takeResult().double
       }
     case let type:
       return typed(
         { frame throws(Stop) in
-          let code = try run(frame)
-          return frame.calls.takeResult(of: code)
+          let kind = try run(frame)
+          return frame.calls.takeResult(of: kind)
         }, type)
     }
   }
 
-  /// An argument whose slot is only known once it is known what is called.
-  private func argument(_ code: Code) -> ArgumentCode {
-    switch code {
-    case .int, .double, .bool: ArgumentCode(value: valueCode(code), word: wordCode(code))
-    case .tensor, .value: ArgumentCode(value: valueCode(code), word: nil)
+  /// Code that gives arguments to a function which is only known when it is called.
+  private func lowerGiven(_ ids: [ExpressionID]) -> [Giving] {
+    if ids.count == 1, case .tuple = type(ids[0]) { return [givingParts(of: lowerValue(ids[0]))] }
+    return ids.enumerated().map { index, id in
+      let code = lower(id)
+      switch code {
+      case .int, .double, .bool: return giving(wordCode(code), valueCode(code), index)
+      case .tensor, .value: return giving(nil, valueCode(code), index)
+      }
+    }
+  }
+
+  /// A tuple may be given to a function of several parameters.
+  private func givingParts(of value: @escaping ValueCode) -> Giving {
+    Giving { caller, callee, function throws(Stop) in
+      let value = try value(caller)
+      let slots = function.parameters
+      guard slots.count > 1 else { return slots.first.map { callee.store(value, in: $0) } ?? () }
+      for (slot, part) in zip(slots, value.tuple) { callee.store(part, in: slot) }
+    }
+  }
+
+  /// `word` for what may be one.
+  private func giving(_ word: IntCode?, _ value: @escaping ValueCode, _ index: Int) -> Giving {
+    guard let word else {
+      return Giving { caller, callee, function throws(Stop) in
+        let value = try value(caller)
+        if let slot = function.parameter(index) { callee.store(value, in: slot) }
+      }
+    }
+    return Giving { caller, callee, function throws(Stop) in
+      guard let slot = function.parameter(index) else { return }
+      if case .word(let place) = slot {
+        callee.words[place] = try word(caller)
+      } else {
+        callee.store(try value(caller), in: slot)
+      }
     }
   }
 
@@ -188,47 +219,49 @@ extension Lowering {
   }
 }
 
-/// Reads an argument, where it is a number or a truth value also as a word.
-private struct ArgumentCode {
-  let value: ValueCode
-  let word: IntCode?
+/// Puts an argument, read in the caller's frame, into the slot that the callee has for it.
+private struct Giving {
+  let run: (_ caller: Frame, _ callee: Frame, FunctionCode) throws(Stop) -> Void
 
-  /// Puts the argument into a slot of the callee's frame.
-  @inline(__always)
-  func pass(from caller: Frame, to callee: Frame, _ slot: Slot) throws(Stop) {
-    if case .word(let index) = slot, let word {
-      callee.words[index] = try word(caller)
-    } else {
-      callee.store(try value(caller), in: slot)
+  init(run: @escaping (Frame, Frame, FunctionCode) throws(Stop) -> Void) { self.run = run }
+
+  /// One after the other: a chain, which takes no array to go through.
+  init(all parts: [Giving]) {
+    switch parts.count {
+    case 0: self.init { _, _, _ in }
+    case 1: self = parts[0]
+    default:
+      let (first, rest) = (Giving(all: Array(parts.dropLast())).run, parts[parts.count - 1].run)
+      self.init { caller, callee, function throws(Stop) in
+        try first(caller, callee, function)
+        try rest(caller, callee, function)
+      }
     }
+  }
+}
+
+extension FunctionCode {
+  /// Where an argument goes.
+  @inline(__always)
+  fileprivate func parameter(_ index: Int) -> Slot? {
+    index < parameters.count ? parameters[index] : nil
   }
 }
 
 extension Frame {
   /// Calls a function value; its result stays in the machine. The arguments are read first.
-  fileprivate func call(
-    _ function: FunctionValue, _ arguments: [ArgumentCode], at place: Range<Int>
-  ) throws(Stop) {
+  @inline(__always)
+  fileprivate func call(_ function: FunctionValue, _ pass: Giving, at place: Range<Int>)
+    throws(Stop)
+  {
     let code = function.code
     let callee = calls.push(code)
     defer { calls.pop(callee, of: code) }
-    try pass(arguments, to: callee, code.parameters)
+    try pass.run(self, callee, code)
     callee.store(function.captures, for: code)
     try calls.enter(code, at: place)
     defer { calls.leave() }
     try code.run(in: callee)
-  }
-
-  private func pass(_ arguments: [ArgumentCode], to callee: Frame, _ slots: [Slot]) throws(Stop) {
-    // A tuple given to a function of several parameters.
-    if arguments.count == 1, slots.count > 1, case .tuple(let parts) = try arguments[0].value(self)
-    {
-      for (slot, part) in zip(slots, parts) { callee.store(part, in: slot) }
-      return
-    }
-    for (argument, slot) in zip(arguments, slots) {
-      try argument.pass(from: self, to: callee, slot)
-    }
   }
 
   /// The box in a slot; one that is not there yet is made, for a variable whose declaration comes

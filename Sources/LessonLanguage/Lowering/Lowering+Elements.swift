@@ -4,6 +4,9 @@ extension Lowering {
   func lowerElementRead(_ id: ExpressionID, _ base: ExpressionID, _ call: ResolvedCall) -> Code? {
     guard let index = elementIndex(of: id, base, call) else { return nil }
     let place = range(id)
+    if let array = looked(base), !call.match[0].contains(where: { mayHaveEffects($0) }) {
+      return lowerElementLook(array, index, call.signature.result, at: place)
+    }
     let read = lowerValue(base)
     let element: ValueCode = { frame throws(Stop) in
       guard case .array(let items) = try read(frame) else { return .void }

@@ -31,14 +31,8 @@ extension Lowering {
         let modify = receiver.map { lowerModify($0) } ?? call.selfVariable.map { lowerModify($0) }
         if let modify { shared.insert(Shared(modify: modify, slot: slot, type: type), at: 0) }
       } else {
-        let value =
-          receiver.map { lowerValue($0) } ?? call.selfVariable.map { valueCode(lowerRead($0)) }
-        if let value {
-          let pass = Passing { caller, callee throws(Stop) in
-            callee.store(try value(caller), in: slot)
-          }
-          fill.insert(pass, at: 0)
-        }
+        let value = receiver.map { lower($0) } ?? call.selfVariable.map { lowerRead($0) }
+        if let value { fill.insert(lowerFill(slot, value), at: 0) }
       }
     }
     let captures = lowerCallCaptures(info, code, at: place)
@@ -194,7 +188,7 @@ extension Frame {
     try calls.call(code, captures, at: range) { callee throws(Stop) in
       for fill in fill { try fill.run(caller, callee) }
     }
-    return calls.takeResult(of: code)
+    return calls.takeResult(of: code.result)
   }
 
   func call(
@@ -206,7 +200,7 @@ extension Frame {
       for fill in fill { try fill.run(caller, callee) }
     }
     try calls.call(code, captures, at: range, pass, around: around)
-    return calls.takeResult(of: code)
+    return calls.takeResult(of: code.result)
   }
 
   /// Runs `body` with the variables in the callee's frame, and takes back what it left there, also

@@ -4,9 +4,7 @@ import Autodiff
 extension Lowering {
   func lowerName(_ id: ExpressionID) -> Code {
     switch program.meanings[id] {
-    case .selfField(let this, let index)?:
-      let whole = valueCode(lowerRead(this))
-      return typed({ frame throws(Stop) in try whole(frame).part(index) }, type(id))
+    case .selfField(let this, let index)?: return lowerPart(index, of: this, type(id))
     case .selfComputed(let this, let getter, _)?:
       return lowerGetter(getter, valueCode(lowerRead(this)), at: range(id))
     case let meaning: return lowerMeaning(meaning, id)
@@ -76,12 +74,6 @@ extension Lowering {
     }
     let value = FunctionValue(code, captures: [])
     return { _ in .function(value) }
-  }
-
-  /// A property of a struct, an element of a tuple.
-  func lowerPart(_ index: Int, of base: ExpressionID, _ type: Type) -> Code {
-    let whole = lowerValue(base)
-    return typed({ frame throws(Stop) in try whole(frame).part(index) }, type)
   }
 
   private func lowerGetter(

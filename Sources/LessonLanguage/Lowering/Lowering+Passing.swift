@@ -50,7 +50,8 @@ extension Lowering {
     return variable
   }
 
-  private func lowerFill(_ slot: Slot, _ value: Code) -> Passing {
+  /// Code that puts a value into a slot of the new frame, which is empty.
+  func lowerFill(_ slot: Slot, _ value: Code) -> Passing {
     switch slot {
     case .word(let slot):
       let word = wordCode(value)
@@ -63,7 +64,10 @@ extension Lowering {
         }
       }
       let value = valueCode(value)
-      return Passing { caller, callee throws(Stop) in callee.values[slot] = try value(caller) }
+      return Passing { caller, callee throws(Stop) in
+        let value = try value(caller)
+        (callee.values + slot).initialize(to: value)
+      }
     case .box(let slot):
       let value = valueCode(value)
       return Passing { caller, callee throws(Stop) in

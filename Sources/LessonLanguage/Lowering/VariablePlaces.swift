@@ -55,3 +55,42 @@ struct ValuePlace: Equatable {
     address.pointer(from: frame.values).assumingMemoryBound(to: Value.self)
   }
 }
+
+/// The place of a value that is looked at where it lies: a variable that no closure shares, a part of one (a property of
+/// a struct, an element of a tuple), or a part of a part.
+///
+/// Reading it copies nothing else: to copy the whole and its part and to let go of both counts more references than
+/// most operations take instructions.
+struct LookedPlace {
+  private let variable: ValuePlace
+  /// The parts on the way, −1 for none.
+  private var first = -1
+  private var second = -1
+
+  init(_ variable: ValuePlace) { self.variable = variable }
+
+  /// Part `index` of what lies here; `nil` where that is too deep.
+  func part(_ index: Int) -> LookedPlace? {
+    guard second < 0 else { return nil }
+    var part = self
+    if first < 0 { part.first = index } else { part.second = index }
+    return part
+  }
+
+  /// What `read` makes of the value, which it may not keep; of nothing, where there is none, as in a variable whose
+  /// value is being changed at the moment.
+  @inline(__always)
+  func look<Result>(in frame: Frame, _ read: (Value) throws(Stop) -> Result) throws(Stop) -> Result
+  {
+    let variable = variable.pointer(in: frame)
+    if first < 0 { return try read(variable.pointee) }
+    guard case .tuple(let parts) = variable.pointee, first < parts.count else {
+      return try read(.void)
+    }
+    if second < 0 { return try read(parts[first]) }
+    guard case .tuple(let inner) = parts[first], second < inner.count else {
+      return try read(.void)
+    }
+    return try read(inner[second])
+  }
+}

@@ -49,10 +49,10 @@ extension Calls {
     @inline(__always) nonmutating set { state.pointee.word = newValue }
   }
 
-  /// The result of `code`, which has just returned, as a value.
+  /// The result of the function that has just returned, as a value.
   @inline(__always)
-  func takeResult(of code: FunctionCode) -> Value {
-    switch code.result {
+  func takeResult(of kind: ResultKind) -> Value {
+    switch kind {
     case .int: .int(word)
     case .double: .double(Double(bitPattern: UInt64(bitPattern: word)))
     case .bool: .bool(word != 0)
@@ -185,6 +185,6 @@ extension Frame {
       if let slot = code.receiver, let this { callee.store(this, in: slot) }
       for (slot, value) in zip(code.parameters, arguments) { callee.store(value, in: slot) }
     }
-    return calls.takeResult(of: code)
+    return calls.takeResult(of: code.result)
   }
 }

@@ -50,6 +50,10 @@ extension Value: StackElement {
   fileprivate static var empty: Value { .void }
 }
 
+/// The elements of a stack's first chunk: enough for the calls of most programs, since who calls where a chunk ends
+/// begins a new one each time.
+private let firstRoom = 128
+
 /// Room for elements, in chunks that never move.
 private struct Stack<Element: StackElement> {
   private struct Chunk {
@@ -63,12 +67,12 @@ private struct Stack<Element: StackElement> {
   private var current = 0
   /// The next free element, and how many there are from it to the end of the chunk.
   private var top: UnsafeMutablePointer<Element>
-  private var room = 1
+  private var room = firstRoom
 
   init() {
-    top = .allocate(capacity: 1)
-    top.initialize(to: .empty)
-    chunks = [Chunk(base: top, capacity: 1)]
+    top = .allocate(capacity: firstRoom)
+    top.initialize(repeating: .empty, count: firstRoom)
+    chunks = [Chunk(base: top, capacity: firstRoom)]
   }
 
   /// Room for `count` elements, all of them empty.

@@ -51,7 +51,7 @@ final class Machine {
     try calls.call(function.code, function.captures, at: range) { frame throws(Stop) in
       for (slot, value) in zip(parameters, arguments) { frame.store(value, in: slot) }
     }
-    return calls.takeResult(of: function.code)
+    return calls.takeResult(of: function.code.result)
   }
 }
 
