@@ -12,6 +12,21 @@ extension Checked {
     try plainMask(a, b) { $0 < $1 ? 1 : 0 }
   }
 
+  /// 1 where a ≥ b, else 0, with broadcasting; never traced.
+  public static func greaterOrEqual(_ a: Tensor, _ b: Tensor) throws(TensorError) -> Tensor {
+    try plainMask(a, b) { $0 >= $1 ? 1 : 0 }
+  }
+
+  /// 1 where a ≤ b, else 0, with broadcasting; never traced.
+  public static func lessOrEqual(_ a: Tensor, _ b: Tensor) throws(TensorError) -> Tensor {
+    try plainMask(a, b) { $0 <= $1 ? 1 : 0 }
+  }
+
+  /// 1 where a differs from b, else 0, with broadcasting; never traced.
+  public static func notEqual(_ a: Tensor, _ b: Tensor) throws(TensorError) -> Tensor {
+    try plainMask(a, b) { $0 != $1 ? 1 : 0 }
+  }
+
   /// 1 where a equals b, else 0, with broadcasting; never traced.
   public static func equal(_ a: Tensor, _ b: Tensor) throws(TensorError) -> Tensor {
     try plainMask(a, b) { $0 == $1 ? 1 : 0 }
@@ -30,7 +45,10 @@ extension Checked {
 
 infix operator .> : ComparisonPrecedence
 infix operator .< : ComparisonPrecedence
+infix operator .>= : ComparisonPrecedence
+infix operator .<= : ComparisonPrecedence
 infix operator .== : ComparisonPrecedence
+infix operator .!= : ComparisonPrecedence
 
 extension Tensor {
   /// 1 where a > b, else 0, with broadcasting.
@@ -41,6 +59,17 @@ extension Tensor {
 
   /// 1 where a equals b, else 0, with broadcasting.
   public static func .== (a: Tensor, b: Tensor) -> Tensor { orStop(try Checked.equal(a, b)) }
+
+  /// 1 where a ≥ b, else 0, with broadcasting.
+  public static func .>= (a: Tensor, b: Tensor) -> Tensor {
+    orStop(try Checked.greaterOrEqual(a, b))
+  }
+
+  /// 1 where a ≤ b, else 0, with broadcasting.
+  public static func .<= (a: Tensor, b: Tensor) -> Tensor { orStop(try Checked.lessOrEqual(a, b)) }
+
+  /// 1 where a differs from b, else 0, with broadcasting.
+  public static func .!= (a: Tensor, b: Tensor) -> Tensor { orStop(try Checked.notEqual(a, b)) }
 
   /// 1 where the condition holds, else 0, for a gradient rule: a constant, on the tape of a view.
   @inline(__always)

@@ -4,7 +4,8 @@ let tensorArithmetic: [LibraryFunction] =
   operators("+", Checked.add) + operators("-", Checked.subtract)
   + operators("*", Checked.multiply) + operators("/", Checked.divide)
   + operators(".>", Checked.greater) + operators(".<", Checked.less)
-  + operators(".==", Checked.equal) + [
+  + operators(".>=", Checked.greaterOrEqual) + operators(".<=", Checked.lessOrEqual)
+  + operators(".==", Checked.equal) + operators(".!=", Checked.notEqual) + [
     LibraryFunction("prefix -", [.plain(.tensor)], .tensor, .tensorUnary(Checked.negate)),
     LibraryFunction(
       "\u{2022}", [.plain(.tensor), .plain(.tensor)], .tensor, .tensorProduct(Checked.matmul)),
