@@ -49,7 +49,7 @@ struct CircuitWords {
       (gate, input, constant) = ("Poarta", "Intrarea", "Constanta")
       (on, and) = (" din ", " și ")
       (value, gradient) = ("; valoarea ", ", gradientul ")
-      (upstream, local, share) = ("amonte", "local", "gradient")
+      (upstream, local, share) = ("primit", "local", "gradient")
       (steps, stepOf) = ("Parcurge circuitul pas cu pas", "pasul # din ##")
       (first, previous, next, last) = ("Primul pas", "Pas înapoi", "Pas înainte", "Ultimul pas")
     }
