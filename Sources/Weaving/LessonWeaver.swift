@@ -10,6 +10,8 @@ struct LessonWeaver {
   let run: LessonRun
   let place: LessonPlace
   let outline: LessonOutline
+  /// Whether headings are woven for the contents of the page, once more.
+  var isContents = false
   let typesetter: Typesetter
   let words: Words
 
@@ -61,6 +63,7 @@ struct LessonWeaver {
   /// The headings for the contents of the page, where links and footnotes have no place.
   func sections() -> [WovenLesson.Section] {
     var weaver = self
+    weaver.isContents = true
     return zip(outline.sections, headings()).map { section, inlines in
       var titled = section
       titled.heading = weaver.weave(withoutLinks(inlines))

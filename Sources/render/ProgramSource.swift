@@ -1,3 +1,5 @@
+import ArgumentParser
+import Foundation
 import LessonDocument
 import LessonLanguage
 import LessonSite
@@ -12,7 +14,11 @@ struct ProgramSource {
   private let diagnostics: [Diagnostic]
 
   /// Reads the file at a path; `-` is a Swift program from standard input.
-  init(at path: String) throws(ExitStatus) {
+  init(at path: String) throws {
+    var isFolder: ObjCBool = false
+    if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
+      throw ValidationError("'\(path)' is a folder; this takes a lesson or a Swift file")
+    }
     file = try ProgramSource.read(path)
     let document = path.hasSuffix(".md") ? LessonDocument(parsing: file) : nil
     program = LessonProgram(

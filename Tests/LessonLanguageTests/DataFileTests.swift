@@ -28,7 +28,7 @@ import Testing
     #expect(missing.map(\.range.lowerBound) == [11])
     let broken = run(text, DataFiles { _ in "x,class\nmany,a\n" }).diagnostics
     #expect(
-      broken.map(\.message) == ["data/points.csv, line 2: many in column x is no number"])
+      broken.map(\.message) == ["data/points.csv, line 2: 'many' in column 'x' is no number"])
   }
 }
 

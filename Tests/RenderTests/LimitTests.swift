@@ -27,6 +27,7 @@ struct LimitTests {
     let outcome = try here.render("check", "lessons", "--limit", limit)
     #expect(outcome.status == 2)
     #expect(outcome.errors.hasPrefix("error: The value '\(limit)' is invalid"))
+    if limit == "step=9" { #expect(outcome.errors.contains("did you mean 'steps'?")) }
   }
 
   @Test("time ends a program that steps alone would not")

@@ -102,11 +102,13 @@ import Testing
   @Test(
     "a table that cannot be read",
     arguments: [
-      ("", 1, "the table is empty"), ("a,b\n1,2", 1, "no column is called c"),
+      ("", 1, "the table is empty"),
+      ("a,b\n1,2", 1, "no column is called 'c'; the columns are 'a', 'b'"),
       ("a,c\n1,2,3", 2, "3 values for 2 columns"),
-      ("a,c\n1,x\n\ny,x", 4, "y in column a is no number"),
+      ("a,c\n1,x\n\ny,x", 4, "'y' in column 'a' is no number"),
       ("a,c\n\"1,x", 2, "a quote is not closed"), ("a,c\n", 1, "the table has no examples"),
-      ("a,c\ninf,x", 2, "inf in column a is no number"),
+      ("a, c\n,x", 2, "nothing in column 'a' is no number"),
+      ("a,c\ninf,x", 2, "'inf' in column 'a' is no number"),
     ])
   func mistakes(text: String, line: Int, message: String) {
     do {

@@ -48,6 +48,58 @@ struct ValueTests {
     #expect(lesson.body.text.contains(">tu</span>"))
   }
 
+  @Test("in headings stand once with their id, and are repeated in the contents")
+  func headings() {
+    let lesson = wovenMarkdown("# T\n\n## Of `{swift-ml} 2 + 2` things\n")
+    #expect(lesson.body.text.contains("id=\"value-1\">4</span>"))
+    #expect(lesson.sections.map(\.heading.text).joined().contains("data-value=\"1\">4</span>"))
+    #expect(!lesson.sections.map(\.heading.text).joined().contains("id=\"value-1\""))
+  }
+
+  @Test("and a link into a solution that is left out is no link")
+  func linkIntoSolution() {
+    let text = """
+      As [](#eq-sum) and [this](#eq-sum) say.
+
+      > [!SOLUTION]
+      > $$
+      > x = 1
+      > $$ {#eq-sum}
+      """
+    #expect(wovenMarkdown(text).body.text.contains("href=\"#eq-sum\""))
+    let omitted = wovenMarkdown(text, solutions: .omit)
+    #expect(omitted.body.text.contains("As Equation (1) and this say."))
+    #expect(
+      omitted.messages
+        == Array(
+          repeating: "this leads into a solution that '--solutions omit' leaves out", count: 2))
+  }
+
+  @Test("in a title are lost, which is said, and so is its label")
+  func title() {
+    let lesson = wovenMarkdown("# Of `{swift-ml} 2 + 2` and $x$ {#sec-top}\n\ntext\n")
+    #expect(
+      lesson.messages == [
+        "a title is plain text: it shows no formula and no value",
+        "the title of a lesson has no label",
+      ])
+    #expect(wovenMarkdown("# Of *all* `code`\n\n## $x$ {#sec-x}\n").messages == [])
+  }
+
+  @Test("in captions in quotes stand beside TeX, whose backslashes stay")
+  func quotedCaption() {
+    let lesson = wovenMarkdown(
+      """
+      ```swift-ml
+      //| fig-cap: "A \\"slope\\" $\\nabla f = \\frac{a}{b}$ of `{swift-ml} 1 + 1`, a \\\\"
+      plot([1, 2])
+      ```
+      """)
+    #expect(lesson.messages == [])
+    #expect(lesson.body.text.contains("\\nabla f = \\frac{a}{b}"))
+    #expect(lesson.body.text.contains(">2</span>, a \\"))
+  }
+
   @Test(
     "that are none are errors",
     arguments: [

@@ -195,9 +195,10 @@ extension TensorError {
     case .gradientNotComputed(let name):
       Wording(
         "the gradient" + (name.map { " of \($0)" } ?? "")
-          + " has not been computed: no backward() has reached it yet",
+          + " has not been computed: no backward() has reached it yet, or a later one did not",
         ro: "gradientul" + (name.map { " lui \($0)" } ?? "")
-          + " nu a fost calculat: niciun backward() nu a ajuns încă la el")
+          + " nu a fost calculat: niciun backward() nu a ajuns încă la el sau ultimul nu a mai ajuns"
+      )
     case .assignmentInGraph:
       Wording(
         "elements of a tensor in a graph cannot be assigned: gradients would no longer fit its values",

@@ -45,15 +45,18 @@ struct CellOptionValue {
   }
 }
 
-/// What stands before the closing quote, as in YAML: `\"` and `\\` in double quotes, `''` in single
-/// ones.
+/// What stands before the closing quote: `\"` and `\\` in double quotes and `''` in single ones mean one character,
+/// as in YAML. Any other backslash stays, where YAML has escapes: captions are full of TeX.
 private func unquoted(_ scalars: Substring.UnicodeScalarView, quote: Unicode.Scalar) -> String? {
   var result = String.UnicodeScalarView()
   var rest = scalars
   while let scalar = rest.popFirst() {
-    let isEscape = quote == "\"" ? scalar == "\\" : scalar == "'" && rest.first == "'"
+    let isEscape =
+      quote == "\""
+      ? scalar == "\\" && (rest.first == "\"" || rest.first == "\\")
+      : scalar == "'" && rest.first == "'"
     if isEscape, let next = rest.popFirst() {
-      if next == "n" && quote == "\"" { result.append("\n") } else { result.append(next) }
+      result.append(next)
     } else if scalar == quote {
       return rest.isEmpty ? String(result) : nil
     } else {

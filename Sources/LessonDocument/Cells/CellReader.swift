@@ -30,7 +30,7 @@ struct CellReader {
     diagnostics += reader.diagnostics
     inlines = reader.inlines
     if let slider = reader.options.slider, let range = reader.sliderRange {
-      check(slider, at: range, declared: codeLines.flatMap(namesDeclared))
+      check(slider, at: range, of: codeLines, reader.options)
     }
     for line in codeLines where CellOptionLine.isOption(line, of: file) {
       report("cell options stand above the code of the cell", at: file.trimmed(line))
@@ -55,12 +55,28 @@ struct CellReader {
   }
 
   /// A slider moves a number that the cell itself gives a name.
-  private mutating func check(_ slider: Slider, at range: Range<Int>, declared names: [String]) {
-    guard !names.contains(slider.name) else { return }
-    let near = nearestName(to: slider.name, among: names)
-    report(
-      "no line of this cell begins with 'let \(slider.name) ='", at: range,
-      notes: [near.map { "did you mean '\($0)'?" } ?? "a slider moves a number of its own cell"])
+  private mutating func check(
+    _ slider: Slider, at range: Range<Int>, of code: ArraySlice<Range<Int>>, _ options: CellOptions
+  ) {
+    guard options.echo, options.eval, options.include else {
+      return report("a slider needs a cell that is shown and runs", at: range)
+    }
+    guard let line = code.first(where: { namesDeclared(in: $0).contains(slider.name) }) else {
+      let near = nearestName(to: slider.name, among: code.flatMap(namesDeclared))
+      return report(
+        "no line of this cell begins with 'let \(slider.name) ='", at: range,
+        notes: [near.map { "did you mean '\($0)'?" } ?? "a slider moves a number of its own cell"])
+    }
+    guard let number = firstNumber(behind: slider.name, in: file.text(line)) else {
+      return report(
+        "a slider moves a number, and none stands behind '\(slider.name) ='", at: range,
+        notes: ["write the number there: let \(slider.name) = 1.5"])
+    }
+    if slider.range.contains(number) { return }
+    diagnostics.append(
+      Diagnostic(
+        "the slider cannot stand where '\(slider.name)' begins", at: range, severity: .warning,
+        notes: ["let its range have the number that the cell gives"]))
   }
 
   /// The names behind `let` and `var` at the beginning of a line.
@@ -95,4 +111,25 @@ struct CellReader {
     for line in lines { text.append(line, of: file) }
     return text
   }
+}
+
+/// The first number behind `name =` in a line of code, which is what a slider moves (`live-sliders.js`); `nil` where
+/// there is none.
+private func firstNumber(behind name: String, in code: String) -> Double? {
+  var words = code.split { $0 == " " }.joined(separator: " ")[...]
+  guard let declared = words.firstRange(of: name),
+    let equals = words[declared.upperBound...].firstIndex(of: "=")
+  else { return nil }
+  words = words[equals...].dropFirst()
+  if let comment = words.firstRange(of: "//") { words = words[..<comment.lowerBound] }
+  var last: Character = "="
+  while let character = words.first {
+    let word = words.prefix { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "." }
+    if character.isNumber, let number = Double(word.filter { $0 != "_" }) {
+      return last == "-" ? -number : number
+    }
+    words = words.dropFirst(max(word.count, 1))
+    if character != " " { last = character }
+  }
+  return nil
 }

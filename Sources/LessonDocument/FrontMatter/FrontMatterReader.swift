@@ -39,7 +39,7 @@ struct FrontMatterReader {
       for (key, value) in mapping { read(key, value) }
     } catch {
       let start = places.offset(of: error.mark)
-      report("front matter: \(error.message)", at: start..<start)
+      report("front matter: \(error.message)", at: start..<start, notes: error.advice)
     }
   }
 

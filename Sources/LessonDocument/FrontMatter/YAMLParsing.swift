@@ -4,6 +4,20 @@ import Yams
 struct YamlProblem: Error {
   let message: String
   let mark: Mark?
+
+  /// What to do about the mistakes that are made most, of which libyaml only says where it noticed.
+  var advice: [String] {
+    switch message {
+    case "mapping values are not allowed in this context":
+      ["a text with ': ' in it stands in quotes: title: \"Scores: how wrong?\""]
+    case "could not find expected ':'":
+      ["a line is a key, ':', a blank and a value; look at the line above as well"]
+    case "found unexpected end of stream": ["is there a quote that is never closed?"]
+    case "found character that cannot start any token":
+      ["lines begin with blanks, not tabs, and a text that begins with a sign stands in quotes"]
+    default: []
+    }
+  }
 }
 
 /// The first document of `text`; `nil` when there is nothing in it.

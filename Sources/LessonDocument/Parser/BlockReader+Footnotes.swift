@@ -2,15 +2,22 @@ import SourceText
 
 /// cmark drops footnotes that nothing refers to; their author would look for them on the page.
 extension BlockReader {
-  /// Warns of each line `[^name]:` from line `first` on whose footnote was not found.
+  /// Warns of each line `[^name]:` from line `first` on whose footnote was not found; cmark keeps the first of two of
+  /// one name, which is an error here.
   mutating func checkFootnotes(fromLine first: Int) {
     let used = Set(footnotes.map(\.name))
+    var defined: Set<String> = []
     guard first <= file.lineCount else { return }
     for number in first...file.lineCount {
       let line = file.lineRange(number)
-      guard let name = footnoteName(in: line), !used.contains(file.text(name)),
+      guard let name = footnoteName(in: line),
         !code.contains(where: { $0.contains(line.lowerBound) })
       else { continue }
+      if !defined.insert(file.text(name)).inserted {
+        diagnostics.append(
+          Diagnostic("the footnote '\(file.text(name))' is written twice", at: name))
+      }
+      if used.contains(file.text(name)) { continue }
       diagnostics.append(
         Diagnostic(
           "nothing refers to the footnote '\(file.text(name))'", at: name, severity: .warning))

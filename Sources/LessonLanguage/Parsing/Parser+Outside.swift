@@ -10,8 +10,7 @@ extension Parser {
   func refusedStatement() -> Refusal? {
     if isAt(.hash) {
       return Refusal(
-        construct: "'#' directives and macros", advice: "a lesson has one version of its code",
-        isPlural: true)
+        construct: "'#' directives and macros", advice: adviceOnHash, isPlural: true)
     }
     guard isAt(.keyword) || isAt(.identifier) else { return nil }
     let isDeclaration = isAt(.identifier) && peek().kind == .identifier && !peek().startsLine
@@ -57,10 +56,16 @@ extension Parser {
     let start = token.range.lowerBound
     report(
       "'#' directives and macros are not part of swift-ml", at: token.range,
-      notes: ["a lesson has one version of its code"])
+      notes: [adviceOnHash])
     advance()
     skipWordWithArguments()
     return syntax.add(.invalid, start..<max(start, previousEnd))
+  }
+
+  /// Quarto's cells in Python have their options behind `#|`.
+  private var adviceOnHash: String {
+    text(peek()).hasPrefix("|")
+      ? "options of a cell begin with '//|'" : "a lesson has one version of its code"
   }
 
   private mutating func skipWordWithArguments() {

@@ -19,6 +19,8 @@ function makePart(record) {
   if (kind === "value") {
     part.span = document.getElementById("value-" + number);
     part.shown = part.span && part.span.innerHTML;
+    // Of a heading, in the contents of the page.
+    part.copies = document.querySelectorAll(`[data-value="${number}"]`);
     return part;
   }
   part.frame = document.querySelector(`[id="${figure}"] > .cell`);

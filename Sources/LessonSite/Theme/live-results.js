@@ -48,6 +48,7 @@ function showValue(part, html) {
   const isChanged = html !== part.shown;
   part.span.innerHTML = isChanged ? `<del>${part.shown}</del> ${html}` : html;
   part.span.classList.toggle("live-changed", isChanged);
+  for (const copy of part.copies) copy.innerHTML = html;
   return isChanged;
 }
 

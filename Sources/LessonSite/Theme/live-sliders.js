@@ -31,7 +31,9 @@ function addSlider(cell) {
   box.append(label, input, value);
   cell.status.before(box);
   input.addEventListener("input", () => {
-    const { index, place, literal } = sliderPlace(cell);
+    const found = sliderPlace(cell);
+    if (!found) return;
+    const { index, place, literal } = found;
     const decimals = Math.max(decimalsOf(literal), step ? decimalsOf(String(Number(step))) : 0);
     put(cell, index, place, Number(input.value).toFixed(decimals));
   });

@@ -15,8 +15,9 @@ extension Dataset {
   public init(commaSeparated text: String, label: String) throws(TableError) {
     let records = try fields(of: text)
     guard let header = records.first else { throw TableError(line: 1, "the table is empty") }
-    guard let column = header.fields.firstIndex(where: { $0 == label }) else {
-      throw TableError(line: 1, "no column is called \(label)")
+    guard let column = header.fields.firstIndex(where: { trimmed($0) == label }) else {
+      let columns = header.fields.map { "'" + trimmed($0) + "'" }.joined(separator: ", ")
+      throw TableError(line: 1, "no column is called '\(label)'; the columns are \(columns)")
     }
     var (numbers, labels, names): ([Double], [Int], [String]) = ([], [], [])
     for record in records.dropFirst() {
@@ -26,8 +27,9 @@ extension Dataset {
       }
       for (place, field) in record.fields.enumerated() where place != column {
         guard let number = Double(trimmed(field)), number.isFinite else {
+          let what = trimmed(field).isEmpty ? "nothing" : "'\(field)'"
           throw TableError(
-            line: record.line, "\(field) in column \(header.fields[place]) is no number")
+            line: record.line, "\(what) in column '\(trimmed(header.fields[place]))' is no number")
         }
         numbers.append(number)
       }

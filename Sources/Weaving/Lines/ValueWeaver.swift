@@ -8,7 +8,10 @@ extension LessonWeaver {
     guard document.values.indices.contains(index) else { return Markup() }
     let value = document.values[index]
     let shown = run.values.indices.contains(index) ? run.values[index] : []
-    let attributes = [Attribute("class", "computed"), Attribute("id", "value-\(index + 1)")]
+    // The contents of the page repeat headings: an id stands once, copies are found by their number.
+    let number = String(index + 1)
+    let place = isContents ? Attribute("data-value", number) : Attribute("id", "value-" + number)
+    let attributes = [Attribute("class", "computed"), place]
     return .element("span", attributes, content(of: value, showing: shown))
   }
 

@@ -6,7 +6,8 @@ import SourceText
 extension LessonWeaver {
   /// A link that leads somewhere, and what it says where its author wrote no text.
   private struct Target {
-    let address: String
+    /// `nil` where it is left out of the page.
+    let address: String?
     var name: String?
   }
 
@@ -24,7 +25,8 @@ extension LessonWeaver {
       }
       text = Markup(quoted(name, in: place.language))
     }
-    var attributes = [Attribute("href", target.address)]
+    guard let address = target.address else { return text }
+    var attributes = [Attribute("href", address)]
     if !title.isEmpty { attributes.append(Attribute("title", title)) }
     return .element("a", attributes, text)
   }
@@ -41,10 +43,21 @@ extension LessonWeaver {
       return nil
     case .relative("", let fragment?):
       return anchor(fragment, outline.anchors, at: range).map {
-        Target(address: "#" + $0.id, name: $0.name(words))
+        let isThere = isOnPage(fragment, at: range)
+        return Target(address: isThere ? "#" + $0.id : nil, name: $0.name(words))
       }
     case .relative(let path, let fragment): return target(path, fragment, at: range)
     }
+  }
+
+  /// Whether a place of this lesson is on the page, which may be without solutions.
+  private mutating func isOnPage(_ label: String, at range: Range<Int>) -> Bool {
+    guard place.solutions == .omit, outline.labelsInSolutions.contains(label) else { return true }
+    diagnostics.append(
+      Diagnostic(
+        "this leads into a solution that '--solutions omit' leaves out", at: range,
+        severity: .warning))
+    return false
   }
 
   private mutating func anchor(

@@ -18,6 +18,9 @@ struct LabelCollector {
   private(set) var anchors: [String: Anchor] = [:]
   private(set) var diagnostics: [Diagnostic] = []
   private var ids: Set<String> = []
+  /// The labels in solutions.
+  private(set) var inSolutions: Set<String> = []
+  private var isInSolution = false
 
   init(_ document: LessonDocument) { self.document = document }
 
@@ -41,7 +44,11 @@ struct LabelCollector {
     case .math(let formula): collect(formula)
     case .cell(let index): collect(cell: index)
     case .quote(let blocks): collect(blocks)
-    case .callout(let callout): collect(callout.blocks)
+    case .callout(let callout):
+      let outside = isInSolution
+      isInSolution = outside || callout.kind == .solution
+      collect(callout.blocks)
+      isInSolution = outside
     case .bulletList(_, let items), .orderedList(_, _, let items):
       for item in items { collect(item.blocks) }
     case .code, .table, .thematicBreak, .html: break
@@ -77,6 +84,7 @@ struct LabelCollector {
       return false
     }
     anchors[label.name] = Anchor(id: id, kind: kind)
+    if isInSolution { inSolutions.insert(label.name) }
     return true
   }
 }

@@ -15,6 +15,8 @@ public struct LessonOutline: Sendable {
   public let anchors: [String: Anchor]
   /// Labels that are used twice.
   public let diagnostics: [Diagnostic]
+  /// The labels in solutions, which may be left out.
+  let labelsInSolutions: Set<String>
   /// The block that is only the title: the page shows it above, not in the body.
   let titleBlock: Int?
   /// For each block that is a heading of the lesson its index in `sections`.
@@ -36,6 +38,7 @@ public struct LessonOutline: Sendable {
     var labels = LabelCollector(document)
     labels.collect()
     numbers = labels.numbers
+    labelsInSolutions = labels.inSolutions
     var builder = SectionBuilder(
       prefix: number.map { "\($0)." } ?? "", numbers: document.frontMatter.numberSections,
       anchors: labels.anchors)
@@ -44,10 +47,36 @@ public struct LessonOutline: Sendable {
     }
     sections = builder.sections
     anchors = builder.anchors
-    diagnostics = labels.diagnostics
+    diagnostics =
+      labels.diagnostics + (titleBlock.map { complaints(ofTitle: document.blocks[$0]) } ?? [])
     sectionOfBlock = Dictionary(
       uniqueKeysWithValues: kept.enumerated().map { ($0.element.block, $0.offset) })
   }
+}
+
+/// What is lost of a heading that is the title: a title is plain text, on the page, in the index and in links.
+private func complaints(ofTitle block: Block) -> [Diagnostic] {
+  guard case .heading(_, let inlines, let label) = block.content else { return [] }
+  var complaints: [Diagnostic] = []
+  if let label {
+    complaints.append(
+      Diagnostic(
+        "the title of a lesson has no label", at: label.range,
+        notes: ["link to the lesson's file, or write the label behind a heading below"]))
+  }
+  let isPlain = inlines.allSatisfy {
+    switch $0 {
+    case .math, .value: false
+    default: true
+    }
+  }
+  if !isPlain {
+    complaints.append(
+      Diagnostic(
+        "a title is plain text: it shows no formula and no value", at: block.range,
+        severity: .warning))
+  }
+  return complaints
 }
 
 private struct Heading {
