@@ -37,6 +37,10 @@ struct InlineTests {
       words("dă-mi un exemplu, într-o zi")
         == "<p><span class=\"unbroken\">dă-mi</span> un exemplu, "
         + "<span class=\"unbroken\">într-o</span> zi</p>\n")
+    // Behind something else a text begins with a blank.
+    #expect(
+      wovenMarkdown("*la* De-a lungul\n", language: .romanian).body.text
+        == "<p><em>la</em> <span class=\"unbroken\">De-a</span> lungul</p>\n")
     #expect(words("a - b, -1 și  x-") == "<p>a - b, -1 și  x-</p>\n")
     #expect(words("supraînvățare-supraînvățare") == "<p>supraînvățare-supraînvățare</p>\n")
     #expect(line(.text("mini-batch")) == "mini-batch")

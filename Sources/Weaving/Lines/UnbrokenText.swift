@@ -22,8 +22,9 @@ extension LessonWeaver {
     guard place.language == .romanian, text.contains("-") else { return Markup(text) }
     var markup = Markup()
     var plain = ""
-    for word in text.split(separator: " ", omittingEmptySubsequences: false) {
-      if !plain.isEmpty || !markup.isEmpty { plain += " " }
+    let words = text.split(separator: " ", omittingEmptySubsequences: false)
+    for (index, word) in words.enumerated() {
+      if index > 0 { plain += " " }
       guard word.count <= 12, isHyphenated(word) else {
         plain += word
         continue
