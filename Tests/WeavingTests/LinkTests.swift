@@ -64,11 +64,12 @@ struct LinkTests {
         "README.md", "there is no lesson 'en/README.md' to link to",
         ["a README.md is for visitors of a code host and has no page"]
       ),
-      ("02-c.md", "there is no lesson 'en/02-c.md' to link to", ["did you mean 'en/02-b.md'?"]),
+      ("02-c.md", "there is no lesson 'en/02-c.md' to link to", ["did you mean '02-b.md'?"]),
+      ("../en/02-c.md", "there is no lesson 'en/02-c.md' to link to", ["did you mean '02-b.md'?"]),
       ("../../x.md", "the link leads out of the lessons' folder", []),
       ("#pa\u{219}", "there is no place '#pa\u{219}' to link to", ["did you mean 'pa\u{219}i'?"]),
       ("02-b.md#nowhere", "there is no place '#nowhere' to link to", []),
-      ("02-b.html", "there is no file 'en/02-b.html' to link to", ["did you mean 'en/02-b.md'?"]),
+      ("02-b.html", "there is no file 'en/02-b.html' to link to", ["did you mean '02-b.md'?"]),
     ])
   func dead(destination: String, message: String, notes: [String]) {
     let diagnostics = linking(to: destination).diagnostics

@@ -51,10 +51,9 @@ extension LessonWeaver {
 
   private mutating func checked(_ path: String, at range: Range<Int>) -> String? {
     guard place.files.paths.contains(path) else {
-      let near = nearestName(to: path, among: place.files.paths.sorted())
       complain(
         "there is no image '\(path)'", at: range,
-        notes: near.map { ["did you mean '\($0)'?"] } ?? [])
+        notes: near(path, among: place.files.paths.sorted()))
       return nil
     }
     let kind = path.split(separator: ".").last.map { $0.lowercased() } ?? ""

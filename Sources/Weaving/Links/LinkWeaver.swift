@@ -90,12 +90,18 @@ extension LessonWeaver {
   }
 
   private mutating func missing(_ path: String, at range: Range<Int>) -> Target? {
-    let known = place.pages.paths + place.files.paths.sorted()
-    var notes = nearestName(to: path, among: known).map { ["did you mean '\($0)'?"] } ?? []
+    let known = (place.pages.paths + place.files.paths.sorted()).filter { $0 != place.path }
+    var notes = near(path, among: known)
     if isReadme(path) { notes = ["a README.md is for visitors of a code host and has no page"] }
     let what = path.hasSuffix(".md") ? "lesson" : "file"
     complain("there is no \(what) '\(path)' to link to", at: range, notes: notes)
     return nil
+  }
+
+  /// What may have been meant, as it has to be written in this lesson.
+  func near(_ path: String, among known: [String]) -> [String] {
+    let near = nearestName(to: path, among: known)
+    return near.map { ["did you mean '\(relativeLink(to: $0, from: place.path))'?"] } ?? []
   }
 
   private mutating func file(_ path: String, at range: Range<Int>) -> Target? {

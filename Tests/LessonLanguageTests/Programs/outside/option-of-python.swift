@@ -1,2 +1,2 @@
-#| echo: false // expect error (ours): '#' directives and macros are not part of swift-ml
+#| echo: false // expect error: '#' directives and macros are not part of swift-ml
 let x = 1
