@@ -127,20 +127,20 @@ struct Tape: ~Copyable {
 }
 
 extension UnsafeMutablePointer<Tape> {
-  /// Appends a node that is a single number, computed from nodes that are, and gives its index.
+  /// Appends a node that is a single number, computed from two nodes that are, and gives its index; what
+  /// `Kernels/SingleNumbers.swift` leaves to this, such as constants.
   @inline(__always)
-  func append(number: Double, _ operation: Operation, _ operands: (first: Int, second: Int?))
+  func append(number: Double, _ operation: Operation, _ operands: (first: Int, second: Int))
     throws(TensorError) -> Int32
   {
     let nodes = pointee.nodes.base
-    var flags = nodes[operands.first].flags
-    if let second = operands.second { flags.formUnion(nodes[second].flags) }
+    let flags = nodes[operands.first].flags.union(nodes[operands.second].flags)
     let offset = pointee.values.count
     pointee.values.append(number)
     return try pointee.append(
       Node(
         offset: offset, first: Int32(truncatingIfNeeded: operands.first),
-        second: operands.second.map { Int32(truncatingIfNeeded: $0) } ?? Node.noOperand,
+        second: Int32(truncatingIfNeeded: operands.second),
         padded: FourAxes(repeating: 1), count: 1, operation: operation, rank: 0,
         flags: flags.intersection(.needsGradient)))
   }
