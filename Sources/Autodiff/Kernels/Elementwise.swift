@@ -5,9 +5,7 @@
 // Every index is below the count of its tensor: the strides come from the shapes themselves.
 
 // The result of a function of one tensor takes over the operand's reference to the tape, where that is at its
-// end: counting references takes as long as a small operation. (Where the operation is put in line in its public
-// function, the compiler would make that one of a function that borrows its operand, and count again: hence the
-// `@_semantics` there.)
+// end: counting references takes as long as a small operation.
 //
 // Traced operands of one shape, or with a single number on one side, come first: they are the frequent
 // ones, and with small tensors what is asked for anything else takes longer than the operation.
@@ -19,24 +17,21 @@ extension Checked {
     _ operation: Operation, _ a: consuming Tensor, _ function: (Double) -> Double
   ) throws(TensorError) -> Tensor {
     try map(
-      operation, a,
+      operation, a, function,
       all: { (from, into, count) in
         for place in 0..<count { into[place] = function(from[place]) }
       })
   }
 
-  /// The same with a function that goes from the elements to those of the result, so many of them.
+  /// The same with a second form of the function, which goes from the elements to those of the result, so many of
+  /// them.
   @inline(__always)
   static func map(
-    _ operation: Operation, _ a: consuming Tensor,
-    all function: (UnsafePointer<Double>, UnsafeMutablePointer<Double>, Int) -> Void
+    _ operation: Operation, _ a: consuming Tensor, _ function: (Double) -> Double,
+    all functions: (UnsafePointer<Double>, UnsafeMutablePointer<Double>, Int) -> Void
   ) throws(TensorError) -> Tensor {
-    let index = a.appendNumber(operation, function)
-    if index >= 0 {
-      a.index = index
-      return a
-    }
-    return try mapArray(operation, a, all: function)
+    if a.becomeNumber(operation, function) { return a }
+    return try mapArray(operation, a, all: functions)
   }
 
   /// The same for any tensor. Not in line, so that single numbers need little of the stack.
@@ -94,11 +89,7 @@ extension Checked {
     _ operation: Operation, _ a: consuming Tensor, _ b: Tensor,
     _ function: (Double, Double) -> Double
   ) throws(TensorError) -> Tensor {
-    let index = a.appendNumber(operation, b, function)
-    if index >= 0 {
-      a.index = index
-      return a
-    }
+    if a.becomeNumber(operation, b, function) { return a }
     return try mapArrays(operation, a, b, function)
   }
 

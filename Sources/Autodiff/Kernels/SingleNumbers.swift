@@ -1,70 +1,72 @@
 // Operations on single numbers that are on a tape. Their arithmetic is over sooner than a question, so this way asks
 // as few as it can and leads to no call but that of the function: whatever needs one (a tape that has to grow, or
 // to be joined to another, a constant) is left to the general way.
+//
+// What is needed of the operands is read first and what is written comes last, so that little has to be kept in
+// between: the operators of two numbers then need nothing of the stack.
 
 extension Tensor {
-  /// Puts `function` of this number on its tape and gives the node, or a negative number where that is left to the
+  /// Puts `function` of this number on its tape, and becomes that; false where nothing was done, since it takes the
   /// general way.
   @inline(__always)
-  borrowing func appendNumber(
-    _ operation: Operation,
-    _ function: (UnsafePointer<Double>, UnsafeMutablePointer<Double>, Int) -> Void
-  ) -> Int32 {
-    guard let tape = ownTape else { return Tensor.plain }
+  mutating func becomeNumber(_ operation: Operation, _ function: (Double) -> Double) -> Bool {
+    guard isTraced else { return false }
+    let tape = storage.tape
+    guard tape.pointee.successor == nil else { return false }
     let operand = tape.pointee.nodes.base + Int(index)
-    guard operand.pointee.rank == 0, operand.pointee.flags.isDisjoint(with: .liesElsewhere),
-      tape.pointee.hasRoomForNumber
-    else { return Tensor.plain }
-    let values = tape.pointee.values.base
-    function(values + operand.pointee.offset, values + tape.pointee.values.count, 1)
-    return tape.pointee.appendNumber(
-      operation, first: index, second: Node.noOperand, flags: operand.pointee.flags)
+    let flags = operand.pointee.flags
+    guard flags.contains(.isNumber), tape.pointee.hasRoomForNumber else { return false }
+    let number = function(tape.pointee.values.base[operand.pointee.offset])
+    index = tape.pointee.append(
+      number: number, operation, first: index, second: Node.noOperand,
+      flags: flags.ofNumber(computedWith: flags))
+    return true
   }
 
   /// The same of two numbers.
   @inline(__always)
-  borrowing func appendNumber(
+  mutating func becomeNumber(
     _ operation: Operation, _ other: borrowing Tensor, _ function: (Double, Double) -> Double
-  ) -> Int32 {
-    guard let tape = ownTape, other.isTraced else { return Tensor.plain }
+  ) -> Bool {
+    guard isTraced, other.isTraced else { return false }
+    let tape = storage.tape
+    guard tape.pointee.successor == nil else { return false }
     var second = other.index
     if other.storage !== storage {
       let moved = other.storage.tape
-      guard moved.pointee.successor == tape else { return Tensor.plain }
+      guard moved.pointee.successor == tape else { return false }
       second &+= Int32(truncatingIfNeeded: moved.pointee.shift)
     }
     let nodes = tape.pointee.nodes.base
     let (x, y) = (nodes + Int(index), nodes + Int(second))
-    let flags = x.pointee.flags.union(y.pointee.flags)
-    guard x.pointee.rank | y.pointee.rank == 0, flags.isDisjoint(with: .liesElsewhere),
-      tape.pointee.hasRoomForNumber
-    else { return Tensor.plain }
+    let (ofFirst, ofSecond) = (x.pointee.flags, y.pointee.flags)
+    guard ofFirst.intersection(ofSecond).contains(.isNumber) else { return false }
     let values = tape.pointee.values.base
-    values[tape.pointee.values.count] = function(
-      values[x.pointee.offset], values[y.pointee.offset])
-    return tape.pointee.appendNumber(operation, first: index, second: second, flags: flags)
+    let number = function(values[x.pointee.offset], values[y.pointee.offset])
+    guard tape.pointee.hasRoomForNumber else { return false }
+    index = tape.pointee.append(
+      number: number, operation, first: index, second: second,
+      flags: ofFirst.ofNumber(computedWith: ofSecond))
+    return true
   }
 }
 
 extension Tape {
   /// Whether a single number can be appended without anything growing.
   @inline(__always)
-  fileprivate var hasRoomForNumber: Bool {
-    values.hasRoom && nodes.hasRoom && nodes.count < Int32.max
-  }
+  fileprivate var hasRoomForNumber: Bool { values.hasRoom && nodes.hasRoom }
 
-  /// Appends a node for a number that stands behind the values already. There is room.
+  /// Appends a node for a number, for which there is room.
   @inline(__always)
-  fileprivate mutating func appendNumber(
-    _ operation: Operation, first: Int32, second: Int32, flags: Node.Flags
+  fileprivate mutating func append(
+    number: Double, _ operation: Operation, first: Int32, second: Int32, flags: Node.Flags
   ) -> Int32 {
-    let index = Int32(truncatingIfNeeded: nodes.count)
-    let offset = values.count
+    let (index, offset) = (nodes.count, values.count)
+    values.base[offset] = number
     values.countOneMore()
-    nodes.base[nodes.count] = Node(
-      offset: offset, first: first, second: second, padded: FourAxes(repeating: 1), count: 1,
-      operation: operation, rank: 0, flags: flags.intersection(.needsGradient))
+    nodes.base[index] = Node(
+      number: operation, at: offset, first: first, second: second, flags: flags)
     nodes.countOneMore()
-    return index
+    return Int32(truncatingIfNeeded: index)
   }
 }

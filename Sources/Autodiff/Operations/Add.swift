@@ -1,7 +1,7 @@
 extension Checked {
   /// a + b element by element, with broadcasting.
   public static func add(_ a: consuming Tensor, _ b: Tensor) throws(TensorError) -> Tensor {
-    try map(.add, a, b) { $0 + $1 }
+    try map(.add, a, b, +)
   }
 
   /// Puts a + b in the place of `a`, into the same memory where nobody else has it.
@@ -24,7 +24,7 @@ extension ElementStep {
 extension Tensor {
   /// The sum, element by element, with broadcasting.
   public static func + (a: consuming Tensor, b: Tensor) -> Tensor {
-    orStop(Checked.add, of: a, b)
+    orStop(.add, of: a, b, numbers: +, Checked.add)
   }
 
   /// The sum of each element and a number.

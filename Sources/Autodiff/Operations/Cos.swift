@@ -3,7 +3,7 @@ import CMath
 extension Checked {
   /// The cosine of each element, in radians.
   public static func cos(_ x: consuming Tensor) throws(TensorError) -> Tensor {
-    try mapByCalls(.cos, x) { cmath_cos($0) }
+    try mapByCalls(.cos, x, cmath_cos)
   }
 }
 
@@ -21,8 +21,9 @@ extension ElementStep {
 
 /// The cosine of each element, in radians.
 @_disfavoredOverload
-@_semantics("optimize.sil.specialize.owned2guarantee.never")
-public func cos(_ x: consuming Tensor) -> Tensor { orStop(Checked.cos, of: x) }
+public func cos(_ x: consuming Tensor) -> Tensor {
+  orStop(.cos, of: x, numbers: cmath_cos, Checked.cos)
+}
 
 /// The cosine of `x` radians.
 public func cos(_ x: Double) -> Double { cmath_cos(x) }

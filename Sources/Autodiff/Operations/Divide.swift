@@ -1,7 +1,7 @@
 extension Checked {
   /// a / b element by element, with broadcasting.
   public static func divide(_ a: consuming Tensor, _ b: Tensor) throws(TensorError) -> Tensor {
-    try map(.divide, a, b) { $0 / $1 }
+    try map(.divide, a, b, /)
   }
 
   /// Puts a / b in the place of `a`, into the same memory where nobody else has it.
@@ -30,7 +30,7 @@ extension ElementStep {
 extension Tensor {
   /// The quotient, element by element, with broadcasting.
   public static func / (a: consuming Tensor, b: Tensor) -> Tensor {
-    orStop(Checked.divide, of: a, b)
+    orStop(.divide, of: a, b, numbers: /, Checked.divide)
   }
 
   /// The quotient of each element and a number.

@@ -16,5 +16,4 @@ extension GradientRules {
 }
 
 /// The error function, 2/√π ∫₀ˣ e^−t² dt, of each element.
-@_semantics("optimize.sil.specialize.owned2guarantee.never")
 public func erf(_ x: consuming Tensor) -> Tensor { orStop(Checked.erf, of: x) }

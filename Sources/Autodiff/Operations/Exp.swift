@@ -3,7 +3,7 @@ import CMath
 extension Checked {
   /// e to the power of each element.
   public static func exp(_ x: consuming Tensor) throws(TensorError) -> Tensor {
-    try mapByCalls(.exp, x) { cmath_exp($0) }
+    try mapByCalls(.exp, x, cmath_exp)
   }
 }
 
@@ -21,8 +21,9 @@ extension ElementStep {
 
 /// e to the power of each element.
 @_disfavoredOverload
-@_semantics("optimize.sil.specialize.owned2guarantee.never")
-public func exp(_ x: consuming Tensor) -> Tensor { orStop(Checked.exp, of: x) }
+public func exp(_ x: consuming Tensor) -> Tensor {
+  orStop(.exp, of: x, numbers: cmath_exp, Checked.exp)
+}
 
 /// e to the power of `x`.
 public func exp(_ x: Double) -> Double { cmath_exp(x) }

@@ -3,7 +3,7 @@ import CMath
 extension Checked {
   /// The natural logarithm of each element; −∞ at 0, NaN below.
   public static func log(_ x: consuming Tensor) throws(TensorError) -> Tensor {
-    try mapByCalls(.log, x) { cmath_log($0) }
+    try mapByCalls(.log, x, cmath_log)
   }
 }
 
@@ -21,8 +21,9 @@ extension ElementStep {
 
 /// The natural logarithm of each element; −∞ at 0, NaN below.
 @_disfavoredOverload
-@_semantics("optimize.sil.specialize.owned2guarantee.never")
-public func log(_ x: consuming Tensor) -> Tensor { orStop(Checked.log, of: x) }
+public func log(_ x: consuming Tensor) -> Tensor {
+  orStop(.log, of: x, numbers: cmath_log, Checked.log)
+}
 
 /// The natural logarithm of `x`; −∞ at 0, NaN below.
 public func log(_ x: Double) -> Double { cmath_log(x) }

@@ -1,7 +1,7 @@
 extension Checked {
   /// a · b element by element, with broadcasting.
   public static func multiply(_ a: consuming Tensor, _ b: Tensor) throws(TensorError) -> Tensor {
-    try map(.multiply, a, b) { $0 * $1 }
+    try map(.multiply, a, b, *)
   }
 
   /// Puts a · b in the place of `a`, into the same memory where nobody else has it.
@@ -26,7 +26,7 @@ extension ElementStep {
 extension Tensor {
   /// The product, element by element, with broadcasting.
   public static func * (a: consuming Tensor, b: Tensor) -> Tensor {
-    orStop(Checked.multiply, of: a, b)
+    orStop(.multiply, of: a, b, numbers: *, Checked.multiply)
   }
 
   /// The product of each element and a number.

@@ -1,7 +1,7 @@
 extension Checked {
   /// −x for each element x.
   public static func negate(_ x: consuming Tensor) throws(TensorError) -> Tensor {
-    try map(.negate, x) { -$0 }
+    try map(.negate, x, -)
   }
 }
 
@@ -17,7 +17,9 @@ extension ElementStep {
 
 extension Tensor {
   /// −x for each element x.
-  public static prefix func - (x: consuming Tensor) -> Tensor { orStop(Checked.negate, of: x) }
+  public static prefix func - (x: consuming Tensor) -> Tensor {
+    orStop(.negate, of: x, numbers: -, Checked.negate)
+  }
 
   /// The tensor itself.
   public static prefix func + (x: Tensor) -> Tensor { x }

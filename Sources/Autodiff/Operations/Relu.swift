@@ -24,4 +24,6 @@ extension ElementStep {
 }
 
 /// max(0, x) for each element x.
-public func relu(_ x: consuming Tensor) -> Tensor { orStop(Checked.relu, of: x) }
+public func relu(_ x: consuming Tensor) -> Tensor {
+  orStop(.relu, of: x, numbers: ElementValue.relu, Checked.relu)
+}

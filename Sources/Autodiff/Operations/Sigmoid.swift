@@ -1,7 +1,7 @@
 extension Checked {
   /// 1 / (1 + e^−x) for each element x.
   public static func sigmoid(_ x: consuming Tensor) throws(TensorError) -> Tensor {
-    try map(.sigmoid, x, all: logistic)
+    try map(.sigmoid, x, logistic, all: logistic)
   }
 }
 
@@ -18,5 +18,6 @@ extension ElementStep {
 }
 
 /// 1 / (1 + e^−x) for each element x.
-@_semantics("optimize.sil.specialize.owned2guarantee.never")
-public func sigmoid(_ x: consuming Tensor) -> Tensor { orStop(Checked.sigmoid, of: x) }
+public func sigmoid(_ x: consuming Tensor) -> Tensor {
+  orStop(.sigmoid, of: x, numbers: logistic, Checked.sigmoid)
+}

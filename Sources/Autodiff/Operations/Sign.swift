@@ -14,7 +14,6 @@ extension GradientRules {
 
 /// −1, 0 or 1, the sign of each element; NaN stays NaN.
 @_disfavoredOverload
-@_semantics("optimize.sil.specialize.owned2guarantee.never")
 public func sign(_ x: consuming Tensor) -> Tensor { orStop(Checked.sign, of: x) }
 
 /// −1, 0 or 1, the sign of `x`; NaN stays NaN.

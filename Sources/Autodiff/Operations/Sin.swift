@@ -3,7 +3,7 @@ import CMath
 extension Checked {
   /// The sine of each element, in radians.
   public static func sin(_ x: consuming Tensor) throws(TensorError) -> Tensor {
-    try mapByCalls(.sin, x) { cmath_sin($0) }
+    try mapByCalls(.sin, x, cmath_sin)
   }
 }
 
@@ -21,8 +21,9 @@ extension ElementStep {
 
 /// The sine of each element, in radians.
 @_disfavoredOverload
-@_semantics("optimize.sil.specialize.owned2guarantee.never")
-public func sin(_ x: consuming Tensor) -> Tensor { orStop(Checked.sin, of: x) }
+public func sin(_ x: consuming Tensor) -> Tensor {
+  orStop(.sin, of: x, numbers: cmath_sin, Checked.sin)
+}
 
 /// The sine of `x` radians.
 public func sin(_ x: Double) -> Double { cmath_sin(x) }

@@ -28,4 +28,6 @@ extension ElementStep {
 }
 
 /// log(1 + eˣ) for each element x, without overflow.
-public func softplus(_ x: consuming Tensor) -> Tensor { orStop(Checked.softplus, of: x) }
+public func softplus(_ x: consuming Tensor) -> Tensor {
+  orStop(.softplus, of: x, numbers: ElementValue.softplus, Checked.softplus)
+}

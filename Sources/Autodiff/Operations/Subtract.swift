@@ -1,7 +1,7 @@
 extension Checked {
   /// a − b element by element, with broadcasting.
   public static func subtract(_ a: consuming Tensor, _ b: Tensor) throws(TensorError) -> Tensor {
-    try map(.subtract, a, b) { $0 - $1 }
+    try map(.subtract, a, b, -)
   }
 
   /// Puts a − b in the place of `a`, into the same memory where nobody else has it.
@@ -26,7 +26,7 @@ extension ElementStep {
 extension Tensor {
   /// The difference, element by element, with broadcasting.
   public static func - (a: consuming Tensor, b: Tensor) -> Tensor {
-    orStop(Checked.subtract, of: a, b)
+    orStop(.subtract, of: a, b, numbers: -, Checked.subtract)
   }
 
   /// The difference of each element and a number.

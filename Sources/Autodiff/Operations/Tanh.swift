@@ -3,7 +3,7 @@ import CMath
 extension Checked {
   /// The hyperbolic tangent of each element.
   public static func tanh(_ x: consuming Tensor) throws(TensorError) -> Tensor {
-    try mapByCalls(.tanh, x) { cmath_tanh($0) }
+    try mapByCalls(.tanh, x, cmath_tanh)
   }
 }
 
@@ -21,7 +21,9 @@ extension ElementStep {
 
 /// The hyperbolic tangent of each element.
 @_disfavoredOverload
-public func tanh(_ x: consuming Tensor) -> Tensor { orStop(Checked.tanh, of: x) }
+public func tanh(_ x: consuming Tensor) -> Tensor {
+  orStop(.tanh, of: x, numbers: cmath_tanh, Checked.tanh)
+}
 
 /// The hyperbolic tangent of `x`.
 public func tanh(_ x: Double) -> Double { cmath_tanh(x) }

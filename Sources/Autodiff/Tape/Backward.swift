@@ -14,12 +14,19 @@ extension Storage {
     tape.pointee.gradients.base[entry.pointee.offset] = 1
     entry.pointee.flags.insert(.hasGradient)
     tape.pointee.lastRoot = root
-    var node = root
-    while node >= 0 {
-      if tape.pointee.nodes.base[node].flags.contains(.hasGradient) {
-        passOn(from: node, on: tape)
+    var numbers = NumberShares(on: tape)
+    var node = numbers.nodes + root
+    while node >= numbers.nodes {
+      let flags = node.pointee.flags
+      if flags.contains(.hasGradient), !(flags.contains(.isOfNumbers) && numbers.passOn(from: node))
+      {
+        let place = node - numbers.nodes
+        passOn(from: place, on: tape)
+        // Rules may move what lies on the tape.
+        numbers = NumberShares(on: tape)
+        node = numbers.nodes + place
       }
-      node &-= 1
+      node -= 1
     }
   }
 
@@ -35,7 +42,6 @@ extension Storage {
   @inline(__always)
   private func passOn(from node: Int, on tape: UnsafeMutablePointer<Tape>) {
     let entry = tape.pointee.nodes.base + node
-    if entry.pointee.count == 1, tape.passOnNumber(from: entry) { return }
     // Rules may move the nodes.
     let (first, second) = (Int(entry.pointee.first), Int(entry.pointee.second))
     switch entry.pointee.operation {

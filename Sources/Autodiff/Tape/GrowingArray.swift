@@ -42,12 +42,18 @@ struct GrowingArray<Element: BitwiseCopyable> {
   mutating func extend(by more: Int) -> UnsafeMutablePointer<Element> {
     // Counts of what is in memory do not overflow.
     let (old, new) = (count, count &+ more)
-    if new > capacity { grow(to: max(new, 2 * capacity)) }
+    if new > capacity { grow(to: max(new, nextCapacity)) }
     count = new
     return base + old
   }
 
-  /// Whether there is room for one more element where they lie.
+  /// What is copied when a tape grows is a part of the price of its nodes, so that it grows fast while it is
+  /// small. Beyond what an index can tell it only grows by what is asked for.
+  private var nextCapacity: Int {
+    min(capacity < 65_536 ? 4 * capacity : 2 * capacity, Int(Int32.max))
+  }
+
+  /// Whether there is room for one more element where they lie; its index then is below `Int32.max`.
   @inline(__always)
   var hasRoom: Bool { count < capacity }
 

@@ -111,7 +111,7 @@ extension Storage {
       Node(
         offset: tape.pointee.values.count, first: Node.noOperand, second: Node.noOperand,
         padded: shape.padded, count: Int32(truncatingIfNeeded: count), operation: operation,
-        rank: UInt8(truncatingIfNeeded: shape.rank), flags: flags))
+        rank: UInt8(truncatingIfNeeded: shape.rank), flags: flags.inValues(rank: shape.rank)))
     let (place, elements) = (tape.pointee.values.extend(by: count), tensor.storage.elements)
     for element in 0..<count { place[element] = elements[element] }
     return index

@@ -84,14 +84,14 @@ struct Tape: ~Copyable {
     return try append(
       Node(
         offset: offset, first: first, second: second, padded: shape.padded, count: Int32(count),
-        operation: operation, rank: UInt8(shape.rank), flags: flags))
+        operation: operation, rank: UInt8(shape.rank), flags: flags.inValues(rank: shape.rank)))
   }
 
   /// Appends a node of the shape of its one operand, with room for its value, and gives its index.
   @inline(__always)
   mutating func append(_ operation: Operation, like first: Int) throws(TensorError) -> Int32 {
     var node = nodes.base[first]
-    node.flags.formIntersection(.needsGradient)
+    node.flags.formIntersection(.keptByOneOperand)
     node.offset = values.count
     (node.first, node.second) = (Int32(truncatingIfNeeded: first), Node.noOperand)
     node.operation = operation
@@ -134,15 +134,14 @@ extension UnsafeMutablePointer<Tape> {
     throws(TensorError) -> Int32
   {
     let nodes = pointee.nodes.base
-    let flags = nodes[operands.first].flags.union(nodes[operands.second].flags)
+    let (first, second) = (nodes[operands.first].flags, nodes[operands.second].flags)
     let offset = pointee.values.count
     pointee.values.append(number)
     return try pointee.append(
       Node(
-        offset: offset, first: Int32(truncatingIfNeeded: operands.first),
+        number: operation, at: offset, first: Int32(truncatingIfNeeded: operands.first),
         second: Int32(truncatingIfNeeded: operands.second),
-        padded: FourAxes(repeating: 1), count: 1, operation: operation, rank: 0,
-        flags: flags.intersection(.needsGradient)))
+        flags: first.ofNumber(computedWith: second)))
   }
 }
 

@@ -25,13 +25,9 @@ package func orStop<Value>(_ value: @autoclosure () throws(TensorError) -> Value
   do { return try value() } catch { stop(error.message) }
 }
 
-/// The result of a function, which may take over the reference of its operand, or the end of the process with
-/// the error's message. (In the page this is no part of its caller: each would have the operation in it.)
-#if hasFeature(Embedded)
+/// The result of `function`, which may take over the reference of its operand, or the end of the process with the
+/// error's message. No part of its caller, which so needs nothing of the stack for a single number.
 @inline(never)
-#else
-@inline(__always)
-#endif
 func orStop(
   _ function: (consuming Tensor) throws(TensorError) -> Tensor, of x: consuming Tensor
 ) -> Tensor {
@@ -39,14 +35,36 @@ func orStop(
 }
 
 /// The same of two operands, of which the first is taken over.
-#if hasFeature(Embedded)
 @inline(never)
-#else
-@inline(__always)
-#endif
 func orStop(
   _ function: (consuming Tensor, Tensor) throws(TensorError) -> Tensor, of a: consuming Tensor,
   _ b: Tensor
 ) -> Tensor {
   do { return try function(a, b) } catch { stop(error.message) }
+}
+
+/// The same for `operation`, which makes `numbers` of each element: single numbers go their own way first. (Not in
+/// the page, where only the gradient rules come here and each place would have both ways in it.)
+@inline(__always)
+func orStop(
+  _ operation: Operation, of x: consuming Tensor, numbers: (Double) -> Double,
+  _ function: (consuming Tensor) throws(TensorError) -> Tensor
+) -> Tensor {
+  #if !hasFeature(Embedded)
+  if x.becomeNumber(operation, numbers) { return x }
+  #endif
+  return orStop(function, of: x)
+}
+
+/// The same of two operands.
+@inline(__always)
+func orStop(
+  _ operation: Operation, of a: consuming Tensor, _ b: Tensor,
+  numbers: (Double, Double) -> Double,
+  _ function: (consuming Tensor, Tensor) throws(TensorError) -> Tensor
+) -> Tensor {
+  #if !hasFeature(Embedded)
+  if a.becomeNumber(operation, b, numbers) { return a }
+  #endif
+  return orStop(function, of: a, b)
 }
