@@ -4,10 +4,13 @@ import CMath
 /// The elementary functions: for `Double`, and, disfavoured so that literals stay numbers, for
 /// tensors.
 let elementary: [LibraryFunction] =
-  unary("exp", { cmath_exp($0) }, Checked.exp) + unary("log", { cmath_log($0) }, Checked.log)
-  + unary("sqrt", { $0.squareRoot() }, Checked.sqrt)
-  + unary("sin", { cmath_sin($0) }, Checked.sin) + unary("cos", { cmath_cos($0) }, Checked.cos)
-  + unary("tanh", { cmath_tanh($0) }, Checked.tanh) + unary("abs", { $0.magnitude }, Checked.abs)
+  unary("exp", { cmath_exp($0) }, Checked.exp, .exp)
+  + unary("log", { cmath_log($0) }, Checked.log, .log)
+  + unary("sqrt", { $0.squareRoot() }, Checked.sqrt, .sqrt)
+  + unary("sin", { cmath_sin($0) }, Checked.sin, .sin)
+  + unary("cos", { cmath_cos($0) }, Checked.cos, .cos)
+  + unary("tanh", { cmath_tanh($0) }, Checked.tanh, .tanh)
+  + unary("abs", { $0.magnitude }, Checked.abs, .abs)
   + extremum("max", { Swift.max($0, $1) }, Checked.maximum)
   + extremum("min", { Swift.min($0, $1) }, Checked.minimum) + [
     LibraryFunction(
@@ -35,12 +38,13 @@ let elementary: [LibraryFunction] =
 
 private func unary(
   _ name: String, _ number: @escaping @Sendable (Double) -> Double,
-  _ tensor: @escaping TensorFunction
+  _ tensor: @escaping TensorFunction, _ operation: Operation
 ) -> [LibraryFunction] {
   [
     LibraryFunction(name, [.plain(.double)], .double, .doubleUnary(number)),
     LibraryFunction(
-      name, [.plain(.tensor)], .tensor, isDisfavored: true, .tensorUnary(tensor)),
+      name, [.plain(.tensor)], .tensor, isDisfavored: true,
+      .tensorUnary(tensor, onNumber: operation.onNumber)),
   ]
 }
 

@@ -1,12 +1,17 @@
 import Autodiff
 
 let tensorArithmetic: [LibraryFunction] =
-  operators("+", Checked.add) + operators("-", Checked.subtract)
-  + operators("*", Checked.multiply) + operators("/", Checked.divide)
+  operators("+", Checked.add, Operation.add.onNumbers)
+  + operators("-", Checked.subtract, Operation.subtract.onNumbers)
+  + operators("*", Checked.multiply, Operation.multiply.onNumbers)
+  + operators("/", Checked.divide, Operation.divide.onNumbers)
   + operators(".>", Checked.greater) + operators(".<", Checked.less)
-  + operators(".>=", Checked.greaterOrEqual) + operators(".<=", Checked.lessOrEqual)
+  + operators(".>=", Checked.greaterOrEqual)
+  + operators(".<=", Checked.lessOrEqual)
   + operators(".==", Checked.equal) + operators(".!=", Checked.notEqual) + [
-    LibraryFunction("prefix -", [.plain(.tensor)], .tensor, .tensorUnary(Checked.negate)),
+    LibraryFunction(
+      "prefix -", [.plain(.tensor)], .tensor,
+      .tensorUnary(Checked.negate, onNumber: Operation.negate.onNumber)),
     LibraryFunction(
       "\u{2022}", [.plain(.tensor), .plain(.tensor)], .tensor, .tensorProduct(Checked.matmul)),
     LibraryFunction(
@@ -14,19 +19,27 @@ let tensorArithmetic: [LibraryFunction] =
   ]
 
 private func operators(
-  _ name: String, _ operation: @escaping TensorPairFunction
+  _ name: String, _ function: @escaping TensorPairFunction,
+  _ onNumbers: @escaping NumberPairFunction = leftToGeneralWay
 ) -> [LibraryFunction] {
   [
     LibraryFunction(
-      name, [.plain(.tensor), .plain(.tensor)], .tensor, .tensorBinary(operation))
-  ] + mixed(name, operation)
+      name, [.plain(.tensor), .plain(.tensor)], .tensor,
+      .tensorBinary(function, onNumbers: onNumbers))
+  ] + mixed(name, function)
 }
 
 let tensorFunctions: [LibraryFunction] =
   [
-    LibraryFunction("sigmoid", [.plain(.tensor)], .tensor, .tensorUnary(Checked.sigmoid)),
-    LibraryFunction("relu", [.plain(.tensor)], .tensor, .tensorUnary(Checked.relu)),
-    LibraryFunction("softplus", [.plain(.tensor)], .tensor, .tensorUnary(Checked.softplus)),
+    LibraryFunction(
+      "sigmoid", [.plain(.tensor)], .tensor,
+      .tensorUnary(Checked.sigmoid, onNumber: Operation.sigmoid.onNumber)),
+    LibraryFunction(
+      "relu", [.plain(.tensor)], .tensor,
+      .tensorUnary(Checked.relu, onNumber: Operation.relu.onNumber)),
+    LibraryFunction(
+      "softplus", [.plain(.tensor)], .tensor,
+      .tensorUnary(Checked.softplus, onNumber: Operation.softplus.onNumber)),
     LibraryFunction("sign", [.plain(.tensor)], .tensor, .tensorUnary(Checked.sign)),
     LibraryFunction("erf", [.plain(.tensor)], .tensor, .tensorUnary(Checked.erf)),
     LibraryFunction("gelu", [.plain(.tensor)], .tensor, .tensorUnary(Checked.gelu)),

@@ -45,13 +45,13 @@ extension Lowering {
       return .double(numberCode(function, lowerTensor(ids[0]), at: place))
     case (.tensorProduct(let function), let ids) where ids.count == 2:
       return .tensor(
-        tensorCode(function, ids[0], ids[1], isProduct: true, at: place))
+        tensorCode(function, leftToGeneralWay, ids[0], ids[1], isProduct: true, at: place))
     case (.gradient, let ids) where ids.count > 1:
       return gradientCode(ids.dropLast(), ids[ids.count - 1], at: place)
-    case (.tensorUnary(let function), let ids) where ids.count == 1:
-      return .tensor(tensorCode(function, ids[0], at: place))
-    case (.tensorBinary(let function), let ids) where ids.count == 2:
-      return .tensor(tensorCode(function, ids[0], ids[1], at: place))
+    case (.tensorUnary(let function, let onNumber), let ids) where ids.count == 1:
+      return .tensor(tensorCode(function, onNumber, ids[0], at: place))
+    case (.tensorBinary(let function, let onNumbers), let ids) where ids.count == 2:
+      return .tensor(tensorCode(function, onNumbers, ids[0], ids[1], at: place))
     case (.constant(let value), _):
       let value = value()
       return typed({ _ in value }, result)
@@ -140,10 +140,10 @@ extension Implementation {
     case .intOfDouble(let function): .int(try function(call[0].double, call.range))
     case .doubleOfTensor(let function):
       .double(try call.engine { () throws(TensorError) in try function(call[0].tensor) })
-    case .tensorUnary(let function):
+    case .tensorUnary(let function, _):
       try call.counted(
         try call.engine { () throws(TensorError) in try function(call[0].tensor) })
-    case .tensorBinary(let function):
+    case .tensorBinary(let function, _):
       try call.counted(
         try call.engine { () throws(TensorError) in
           try function(call[0].tensor, call[1].tensor)

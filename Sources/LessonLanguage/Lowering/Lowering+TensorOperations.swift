@@ -6,20 +6,21 @@ import Autodiff
 /// count that it is held twice, which took as long as the operation.
 extension Lowering {
   func tensorCode(
-    _ function: @escaping TensorFunction, _ a: ExpressionID, at place: Range<Int>
+    _ function: @escaping TensorFunction, _ onNumber: @escaping NumberFunction, _ a: ExpressionID,
+    at place: Range<Int>
   ) -> TensorCode {
-    let operation = UnaryTensorOperation(function, TensorCounter(machine), at: place)
+    let operation = UnaryTensorOperation(function, onNumber, TensorCounter(machine), at: place)
     let a = tensorCode(of: tensorSource(a))
     return { frame throws(Stop) in try operation.result(try a(frame)) }
   }
 
   /// `isProduct` for a product of matrices, which is counted before it is made as well.
   func tensorCode(
-    _ function: @escaping TensorPairFunction,
+    _ function: @escaping TensorPairFunction, _ onNumbers: @escaping NumberPairFunction,
     _ a: ExpressionID, _ b: ExpressionID, isProduct: Bool = false, at place: Range<Int>
   ) -> TensorCode {
     let operation = BinaryTensorOperation(
-      function, isProduct: isProduct, TensorCounter(machine), at: place)
+      function, onNumbers, isProduct: isProduct, TensorCounter(machine), at: place)
     // What changes the first operand must not run before that is read.
     let hasEffects = mayHaveEffects(b)
     let (first, second) = (tensorSource(a), tensorSource(b))
@@ -117,15 +118,28 @@ extension Lowering {
 /// in place of all that is in here.
 private final class UnaryTensorOperation {
   private let function: TensorFunction
+  private let onNumber: NumberFunction
   private let counter: TensorCounter
   private let place: Range<Int>
 
-  init(_ function: @escaping TensorFunction, _ counter: TensorCounter, at place: Range<Int>) {
-    (self.function, self.counter, self.place) = (function, counter, place)
+  init(
+    _ function: @escaping TensorFunction, _ onNumber: @escaping NumberFunction,
+    _ counter: TensorCounter,
+    at place: Range<Int>
+  ) {
+    (self.function, self.onNumber, self.counter, self.place) = (function, onNumber, counter, place)
   }
 
   @inline(__always)
   func result(_ a: consuming Tensor) throws(Stop) -> Tensor {
+    let (result, isDone) = onNumber(a)
+    guard isDone else { return try anyResult(result) }
+    if !counter.countsAtAGlance(result) { try count(result, work: 0) }
+    return result
+  }
+
+  @inline(never)
+  private func anyResult(_ a: consuming Tensor) throws(Stop) -> Tensor {
     let work = counter.work(on: a)
     let result = try run(a)
     if !counter.countsAtAGlance(result, work: work) { try count(result, work: work) }
@@ -146,20 +160,29 @@ private final class UnaryTensorOperation {
 /// An operation on two tensors, counted.
 private final class BinaryTensorOperation {
   private let function: TensorPairFunction
+  private let onNumbers: NumberPairFunction
   private let isProduct: Bool
   private let counter: TensorCounter
   private let place: Range<Int>
 
   init(
-    _ function: @escaping TensorPairFunction,
+    _ function: @escaping TensorPairFunction, _ onNumbers: @escaping NumberPairFunction,
     isProduct: Bool, _ counter: TensorCounter, at place: Range<Int>
   ) {
-    (self.function, self.isProduct, self.counter) = (function, isProduct, counter)
-    self.place = place
+    (self.function, self.onNumbers, self.isProduct) = (function, onNumbers, isProduct)
+    (self.counter, self.place) = (counter, place)
   }
 
   @inline(__always)
   func result(_ a: consuming Tensor, _ b: borrowing Tensor) throws(Stop) -> Tensor {
+    let (result, isDone) = onNumbers(a, b)
+    guard isDone else { return try anyResult(result, b) }
+    if !counter.countsAtAGlance(result) { try count(result) }
+    return result
+  }
+
+  @inline(never)
+  private func anyResult(_ a: consuming Tensor, _ b: borrowing Tensor) throws(Stop) -> Tensor {
     if isProduct, !counter.isSmallProduct(a, b) { try count(productOf: a, b) }
     let result = try run(a, b)
     // By broadcasting it has at least as many elements as the operands, or none; of a product the

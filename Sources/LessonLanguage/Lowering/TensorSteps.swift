@@ -178,9 +178,9 @@ struct TensorStepsReader {
   ) -> TensorSteps.Operand? {
     guard steps.operations.count < TensorStepsReader.mostOperations else { return nil }
     switch implementation {
-    case .tensorUnary(let function) where operands.count == 1:
+    case .tensorUnary(let function, _) where operands.count == 1:
       return steps.add(.one(function, operands[0]))
-    case .tensorBinary(let function) where operands.count == 2:
+    case .tensorBinary(let function, _) where operands.count == 2:
       return steps.add(.two(function, operands[0], operands[1]))
     case .tensorProduct(let function) where operands.count == 2:
       return steps.add(.two(function, operands[0], operands[1]))
