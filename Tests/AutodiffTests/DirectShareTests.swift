@@ -13,12 +13,13 @@ import Testing
     }
   }
 
-  /// Shapes of two operands: equal, one number, a row, a column, both broadcast, empty, of rank 3.
+  /// Shapes of two operands: equal, one number, a row, a column, both broadcast, empty, of rank 3, and one element
+  /// that is no single number.
   static let shapes: [([Int], [Int])] = [
     ([], []), ([3], []), ([], [3]), ([2, 3], [3]), ([3], [2, 3]), ([2, 3], [2, 1]),
     ([2, 1], [2, 3]), ([3, 3], [3, 1]), ([2, 1], [1, 3]), ([1], [2, 3]), ([0, 3], [3]),
     ([2, 2, 3], [3]), ([2, 2, 3], [2, 2, 1]), ([2, 2, 3], [2, 3]), ([2, 2, 3], [2, 1, 3]),
-    ([1, 3], [3]),
+    ([1, 3], [3]), ([1], []), ([], [1]), ([1], [1]), ([1, 1], [1]),
   ]
 
   @Test("operands of two shapes", arguments: shapes)
