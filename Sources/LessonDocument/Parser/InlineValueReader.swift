@@ -33,6 +33,16 @@ struct InlineValueReader {
   }
 }
 
+/// A warning where code in a line is nearly a value in prose.
+func nearMissOfValue(_ literal: String, at range: Range<Int>) -> Diagnostic? {
+  guard literal.hasPrefix("{"), let end = literal.firstIndex(of: "}") else { return nil }
+  let word = literal[..<end].dropFirst().filter { $0 != " " }
+  guard word == "swift-ml" || nearestName(to: word, among: ["swift-ml"]) != nil else { return nil }
+  return Diagnostic(
+    "'\(literal[...end])' is shown as code, not computed", at: range, severity: .warning,
+    notes: ["a value in prose begins with '{swift-ml}'"])
+}
+
 /// The expression, and what follows its last `, decimals:`.
 private func halves(of content: Range<Int>, in file: SourceFile) -> (Range<Int>, Range<Int>?) {
   guard let word = file.lastRange(of: "decimals:", in: content) else { return (content, nil) }
