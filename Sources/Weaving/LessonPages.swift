@@ -3,13 +3,16 @@
 public struct LessonPages: Sendable, ExpressibleByDictionaryLiteral {
   private let find: @Sendable (String) -> LessonPlace.Page?
   private let all: @Sendable () -> [String]
+  /// The paths of lessons that have no page yet.
+  public let drafts: Set<String>
 
   /// Pages that `find` gives for the paths of lessons; `all` gives those paths.
   public init(
-    all: @escaping @Sendable () -> [String],
+    all: @escaping @Sendable () -> [String], drafts: Set<String> = [],
     find: @escaping @Sendable (String) -> LessonPlace.Page?
   ) {
     self.all = all
+    self.drafts = drafts
     self.find = find
   }
 

@@ -56,25 +56,6 @@ struct ValueTests {
     #expect(!lesson.sections.map(\.heading.text).joined().contains("id=\"value-1\""))
   }
 
-  @Test("and a link into a solution that is left out is no link")
-  func linkIntoSolution() {
-    let text = """
-      As [](#eq-sum) and [this](#eq-sum) say.
-
-      > [!SOLUTION]
-      > $$
-      > x = 1
-      > $$ {#eq-sum}
-      """
-    #expect(wovenMarkdown(text).body.text.contains("href=\"#eq-sum\""))
-    let omitted = wovenMarkdown(text, solutions: .omit)
-    #expect(omitted.body.text.contains("As Equation (1) and this say."))
-    #expect(
-      omitted.messages
-        == Array(
-          repeating: "this leads into a solution that '--solutions omit' leaves out", count: 2))
-  }
-
   @Test("in a title are lost, which is said, and so is its label")
   func title() {
     let lesson = wovenMarkdown("# Of `{swift-ml} 2 + 2` and $x$ {#sec-top}\n\ntext\n")

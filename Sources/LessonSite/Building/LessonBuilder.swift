@@ -154,7 +154,7 @@ extension CurrentInputs {
     let hasErrors = woven.diagnostics.contains { $0.severity == .error }
     return LessonInputs(
       tool: tool, options: options, text: text, number: number, data: read,
-      shown: shown, files: woven.files,
+      shown: woven.filesLeftOut.reduce(into: shown) { $0[$1] = fileHash($1) }, files: woven.files,
       links: Dictionary(
         uniqueKeysWithValues: woven.linkedLessons.compactMap { path in
           link(path).map { (path, $0) }

@@ -43,7 +43,8 @@ struct Course {
     let numbered = lessons.indices.filter { lessons[$0].number != nil }
     let places = Dictionary(
       numbered.map { (lessons[$0].path, $0) }, uniquingKeysWith: { $1 })
-    return LessonPages(all: { Array(places.keys) }) { [lessons] path in
+    let drafts = Set(lessons.filter { $0.number == nil }.map(\.path))
+    return LessonPages(all: { Array(places.keys) }, drafts: drafts) { [lessons] path in
       places[path].map { place in
         let lesson = lessons[place]
         return LessonPlace.Page(

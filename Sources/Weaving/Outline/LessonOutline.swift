@@ -15,8 +15,6 @@ public struct LessonOutline: Sendable {
   public let anchors: [String: Anchor]
   /// Labels that are used twice.
   public let diagnostics: [Diagnostic]
-  /// The labels in solutions, which may be left out.
-  let labelsInSolutions: Set<String>
   /// The block that is only the title: the page shows it above, not in the body.
   let titleBlock: Int?
   /// For each block that is a heading of the lesson its index in `sections`.
@@ -38,7 +36,6 @@ public struct LessonOutline: Sendable {
     var labels = LabelCollector(document)
     labels.collect()
     numbers = labels.numbers
-    labelsInSolutions = labels.inSolutions
     var builder = SectionBuilder(
       prefix: number.map { "\($0)." } ?? "", numbers: document.frontMatter.numberSections,
       anchors: labels.anchors)

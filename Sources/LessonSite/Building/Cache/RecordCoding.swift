@@ -47,6 +47,7 @@ extension ByteWriter {
   mutating func write(_ anchors: [String: Anchor]) {
     write(anchors) { writer, anchor in
       writer.write(anchor.id)
+      writer.write(anchor.isInSolution)
       switch anchor.kind {
       case .section(let number, let title):
         writer.write(0)
@@ -121,11 +122,16 @@ extension ByteReader {
 
   private mutating func anchor() throws(Damage) -> Anchor {
     let id = try text()
+    let isInSolution = try flag()
+    return Anchor(id: id, kind: try anchorKind(), isInSolution: isInSolution)
+  }
+
+  private mutating func anchorKind() throws(Damage) -> Anchor.Kind {
     switch try number() {
-    case 0: return Anchor(id: id, kind: .section(number: try text(), title: try text()))
-    case 1: return Anchor(id: id, kind: .figure(try optionalNumber()))
-    case 2: return Anchor(id: id, kind: .table(try optionalNumber()))
-    case 3: return Anchor(id: id, kind: .equation(try number()))
+    case 0: return .section(number: try text(), title: try text())
+    case 1: return .figure(try optionalNumber())
+    case 2: return .table(try optionalNumber())
+    case 3: return .equation(try number())
     default: throw Damage()
     }
   }

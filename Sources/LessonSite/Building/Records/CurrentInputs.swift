@@ -39,7 +39,7 @@ final class CurrentInputs: Sendable {
       print.add(path)
       if let page = link(path) { print.add(page) }
     }
-    for path in files.paths.sorted() { print.add(path) }
+    for path in pages.drafts.sorted() + files.paths.sorted() { print.add(path) }
     return print
   }
 
