@@ -82,7 +82,7 @@ struct LessonBuilder: Sendable {
     let record = LessonRecord(
       inputs: inputs.of(text, lesson.number, woven, read: read, shown: shown.hashes),
       facts: text == lesson.text ? lesson.facts : LessonFacts(of: document),
-      numbers: run.outputs.map(shownNumbers),
+      numbers: run.outputs.map(shownNumbers), values: run.values.map(shownNumbers),
       places: woven.sections.filter { $0.level <= 3 }.map(\.id), hasFormulas: woven.hasFormulas,
       diagnostics: lesson.isGone(file) ? [hasGone] : woven.diagnostics + (need.map { [$0] } ?? []),
       pieces: pieces.fingerprints)

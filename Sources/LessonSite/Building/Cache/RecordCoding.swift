@@ -9,7 +9,9 @@ extension ByteWriter {
   mutating func write(_ record: LessonRecord) {
     write(record.inputs)
     write(record.facts)
-    write(record.numbers) { writer, cell in writer.write(cell) { $0.write($1) } }
+    for shown in [record.numbers, record.values] {
+      write(shown) { writer, numbers in writer.write(numbers) { $0.write($1) } }
+    }
     write(record.places) { $0.write($1) }
     write(record.hasFormulas)
     write(record.diagnostics) { writer, diagnostic in
@@ -42,6 +44,7 @@ extension ByteWriter {
     for flag in [front.draft, front.toc, front.numberSections, facts.hasProblems] { write(flag) }
     write(facts.anchors)
     write(facts.cells) { $0.write($1) }
+    write(facts.values) { $0.write($1) }
   }
 
   mutating func write(_ anchors: [String: Anchor]) {
@@ -76,7 +79,8 @@ extension ByteReader {
   mutating func record() throws(Damage) -> LessonRecord {
     try LessonRecord(
       inputs: inputs(), facts: facts(),
-      numbers: list { reader throws(Damage) in try reader.texts() }, places: texts(),
+      numbers: list { reader throws(Damage) in try reader.texts() },
+      values: list { reader throws(Damage) in try reader.texts() }, places: texts(),
       hasFormulas: flag(), diagnostics: list { reader throws(Damage) in try reader.diagnostic() },
       pieces: list { reader throws(Damage) in try reader.fingerprint() })
   }
@@ -113,7 +117,8 @@ extension ByteReader {
     return LessonFacts(
       frontMatter: front, title: title,
       anchors: try anchors(),
-      cells: try list { reader throws(Damage) in try reader.range() }, hasProblems: hasProblems)
+      cells: try list { reader throws(Damage) in try reader.range() },
+      values: try list { reader throws(Damage) in try reader.range() }, hasProblems: hasProblems)
   }
 
   mutating func anchors() throws(Damage) -> [String: Anchor] {
