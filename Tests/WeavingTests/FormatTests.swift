@@ -61,9 +61,11 @@ struct ValueTests {
     let lesson = wovenMarkdown("# Of `{swift-ml} 2 + 2` and $x$ {#sec-top}\n\ntext\n")
     #expect(
       lesson.messages == [
-        "a title is plain text: it shows no formula and no value",
+        "a title is plain text: it shows no formula, no value and no footnote",
         "the title of a lesson has no label",
       ])
+    let noted = wovenMarkdown("# T[^a]\n\ntext\n\n[^a]: note\n")
+    #expect(noted.messages.count == 1 && !noted.body.text.contains("note"))
     #expect(wovenMarkdown("# Of *all* `code`\n\n## $x$ {#sec-x}\n").messages == [])
   }
 

@@ -83,6 +83,19 @@ struct ReferenceTests {
     }
   }
 
+  @Test("to sections say in which lesson where it has the number of this one, in another language")
+  func sameNumber() {
+    let page = LessonPlace.Page(
+      path: "ro/02-b.html", title: "B",
+      anchors: ["sec-s": Anchor(id: "sec-s", kind: .section(number: "2.1", title: "S"))])
+    let link = Inline.link(destination: "../ro/02-b.md#sec-s", title: "", [], range: 3..<9)
+    let body = { (number: Int?) in
+      woven([.paragraph([link])], number: number, pages: ["ro/02-b.md": page]).body.text
+    }
+    #expect(body(2).contains(">Section 2.1 of “B”</a>"))
+    for other in [1, 20, nil] { #expect(body(other).contains(">Section 2.1</a>")) }
+  }
+
   @Test(
     "to a figure that an option hides say which option",
     arguments: [

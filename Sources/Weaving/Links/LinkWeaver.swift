@@ -98,7 +98,8 @@ extension LessonWeaver {
     return anchor(fragment, page.anchors, at: range).map { anchor in
       let name =
         resolved == place.path
-        ? anchor.name(words) : anchor.name(words, inLesson: page.title)
+        ? anchor.name(words)
+        : anchor.name(words, inLesson: page.title, from: place.number)
       let isThere = isOnPage(anchor, at: range)
       return Target(address: isThere ? address + "#" + anchor.id : nil, name: name)
     }

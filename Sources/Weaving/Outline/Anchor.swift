@@ -46,11 +46,14 @@ public struct Anchor: Equatable, Sendable {
     }
   }
 
-  /// The same in the text of another lesson, which has a Figure 3 of its own. The number of a section
-  /// begins with that of its lesson.
-  func name(_ words: Words, inLesson title: String) -> String? {
-    guard let name = name(words) else { return nil }
-    if case .section = kind { return name }
-    return title.isEmpty ? name : words.ofLesson(name, title)
+  /// The same with the lesson that it stands in, for the text of another, which has a Figure 3 of its own.
+  /// The number of a section begins with that of its lesson: there may be another with it only where the
+  /// lesson with the text has the number `other`, in another language.
+  func name(_ words: Words, inLesson title: String, from other: Int?) -> String? {
+    guard let name = name(words), !title.isEmpty else { return name(words) }
+    if case .section(let number, _) = kind {
+      guard let other, number.hasPrefix("\(other).") else { return name }
+    }
+    return words.ofLesson(name, title)
   }
 }

@@ -63,14 +63,14 @@ private func complaints(ofTitle block: Block) -> [Diagnostic] {
   }
   let isPlain = inlines.allSatisfy {
     switch $0 {
-    case .math, .value: false
+    case .math, .value, .footnote: false
     default: true
     }
   }
   if !isPlain {
     complaints.append(
       Diagnostic(
-        "a title is plain text: it shows no formula and no value", at: block.range,
+        "a title is plain text: it shows no formula, no value and no footnote", at: block.range,
         severity: .warning))
   }
   return complaints
