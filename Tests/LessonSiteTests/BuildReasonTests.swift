@@ -138,6 +138,24 @@ struct BuildReasonTests {
     #expect(!builds.build().hasErrors)
   }
 
+  @Test(
+    "a lesson that another links to becomes a draft, and a draft that a draft links to a lesson")
+  func linkedDrafts() throws {
+    let builds = try builds()
+    let draft = "---\ntitle: D\norder: 9\ndraft: true\n---\n"
+    builds.lessons["en/d.md"] = draft
+    builds.lessons["en/e.md"] = draft + "[](d.md)\n"
+    #expect(builds.reasons().count == 2)
+    builds.lessons["en/d.md"] = "---\ntitle: D\norder: 9\n---\n"
+    #expect(builds.reasons() == ["en/d.md": .text, "en/e.md": .link("en/d.md")])
+    #expect(!builds.build().hasErrors)
+    builds.lessons["en/c.md"]? += "\n[](d.md)\n"
+    #expect(builds.reasons() == ["en/c.md": .text])
+    builds.lessons["en/d.md"] = draft
+    #expect(builds.reasons()["en/c.md"] == .link("en/d.md"))
+    #expect(builds.build().hasErrors)
+  }
+
   @Test("files of solutions that are left out, which are not in the site")
   func solutionFiles() throws {
     let builds = try builds()

@@ -92,6 +92,14 @@ struct CourseTests {
         + "link would lead nowhere")
   }
 
+  @Test("drafts may lead to each other and to themselves")
+  func linkedDrafts() {
+    let draft = "---\ntitle: A\ndraft: true\n---\n## B {#sec-b}\n\n"
+    let site = site(["en/a.md": draft + "[](b.md#sec-b)", "en/b.md": draft + "[](a.md) [](b.md)"])
+    #expect(site.messages == [])
+    #expect(!site.pages.contains { $0.path.hasPrefix("en/") })
+  }
+
   @Test("no lessons give a site without courses")
   func empty() {
     #expect(site([:]).pages.map(\.path) == ["404.html", "index.html"])

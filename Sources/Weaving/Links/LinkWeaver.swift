@@ -87,7 +87,7 @@ extension LessonWeaver {
       complain("the link leads out of the lessons' folder", at: range)
       return nil
     }
-    guard let page = place.pages[resolved] else {
+    guard let page = page(of: resolved) else {
       return fragment == nil ? file(resolved, at: range) : missing(resolved, at: range)
     }
     linkedLessons.insert(resolved)
@@ -103,6 +103,12 @@ extension LessonWeaver {
       let isThere = isOnPage(anchor, at: range)
       return Target(address: isThere ? address + "#" + anchor.id : nil, name: name)
     }
+  }
+
+  /// Drafts may lead to each other.
+  private func page(of path: String) -> LessonPlace.Page? {
+    place.pages[path]
+      ?? (document.frontMatter.draft ? place.pages.page(ofDraft: path) : nil)
   }
 
   private mutating func missing(_ path: String, at range: Range<Int>) -> Target? {

@@ -24,10 +24,13 @@ final class CurrentInputs: Sendable {
     pages = course.linkTargets
   }
 
-  /// Of the page of the lesson at a path; `nil` where it has none.
+  /// Of the page that the lesson at a path has, or would have were it no draft; `nil` where there is no
+  /// lesson.
   func link(_ path: String) -> Fingerprint? {
     if let known = linkFingerprints.withLock({ $0[path] }) { return known }
-    guard let print = pages[path]?.fingerprint else { return nil }
+    guard let page = pages[path] ?? pages.page(ofDraft: path) else { return nil }
+    var print = page.fingerprint
+    print.add(pages.drafts.contains(path))
     linkFingerprints.withLock { $0[path] = print }
     return print
   }
