@@ -3,13 +3,16 @@
 public struct LessonPages: Sendable, ExpressibleByDictionaryLiteral {
   private let find: @Sendable (String) -> LessonPlace.Page?
   private let all: @Sendable () -> [String]
+  /// The paths of lessons that have no page yet.
+  public let drafts: Set<String>
 
-  /// Pages that `find` gives for the paths of lessons; `all` gives those paths.
+  /// Pages that `find` gives for the paths of lessons, drafts included; `all` gives those of the others.
   public init(
-    all: @escaping @Sendable () -> [String],
+    all: @escaping @Sendable () -> [String], drafts: Set<String> = [],
     find: @escaping @Sendable (String) -> LessonPlace.Page?
   ) {
     self.all = all
+    self.drafts = drafts
     self.find = find
   }
 
@@ -24,7 +27,12 @@ public struct LessonPages: Sendable, ExpressibleByDictionaryLiteral {
   }
 
   /// The page of the lesson at a path; `nil` where it has none.
-  public subscript(path: String) -> LessonPlace.Page? { find(path) }
+  public subscript(path: String) -> LessonPlace.Page? { drafts.contains(path) ? nil : find(path) }
+
+  /// The page that the draft at a path would have, for the links of other drafts.
+  public func page(ofDraft path: String) -> LessonPlace.Page? {
+    drafts.contains(path) ? find(path) : nil
+  }
 
   /// The paths of all lessons that have pages, sorted.
   public var paths: [String] { all().sorted() }

@@ -18,12 +18,16 @@ struct LessonWeaver {
   /// Cells whose code has been shown so far.
   var cellCount = 0
   var exerciseCount = 0
-  /// Footnotes to which the way back is marked already.
-  var footnotesReferred: Set<Int> = []
+  /// The footnotes that the page refers to so far, in the order of their numbers.
+  var footnoteOrder: [Int] = []
+  /// Whether the walk is in a solution that the page leaves out: its mistakes are told all the same.
+  var isLeftOut = false
   /// The labels met so far: a second one is an error and gets no id.
   var labels: Set<String> = []
   /// Files that the page needs, by their paths below the lessons folder.
   var files: Set<String> = []
+  /// Files that only solutions need which the page leaves out.
+  var filesLeftOut: Set<String> = []
   /// The other lessons that links lead to, by their paths.
   var linkedLessons: Set<String> = []
   /// How many formulas have been set.
@@ -88,7 +92,8 @@ struct LessonWeaver {
 private func withoutLinks(_ inlines: [Inline]) -> [Inline] {
   inlines.flatMap { inline -> [Inline] in
     switch inline {
-    case .link(_, _, let content, _): withoutLinks(content)
+    // What leads to it gives it its text, and is left out then.
+    case .link(_, _, let content, _): content.isEmpty ? [inline] : withoutLinks(content)
     case .image(_, _, let alternative, _): withoutLinks(alternative)
     case .emphasis(let content): [.emphasis(withoutLinks(content))]
     case .strong(let content): [.strong(withoutLinks(content))]

@@ -16,7 +16,9 @@ extension LessonWeaver {
         parts[parts.count - 1] += texts(of: block)
       }
     }
-    for footnote in document.footnotes { parts[parts.count - 1] += texts(of: footnote.blocks) }
+    for index in footnoteOrder {
+      parts[parts.count - 1] += texts(of: document.footnotes[index].blocks)
+    }
     for index in passages.indices { passages[index].text = joined(parts[index]) }
     return passages.filter { !$0.text.isEmpty || !$0.heading.isEmpty }
   }

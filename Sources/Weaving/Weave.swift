@@ -19,7 +19,9 @@ public func weave(
   let body = weaver.body()
   return WovenLesson(
     body: body, sections: weaver.sections(), thumbnail: weaver.thumbnail(),
-    passages: weaver.passages(), files: weaver.files, linkedLessons: weaver.linkedLessons,
+    passages: weaver.passages(), files: weaver.files,
+    filesLeftOut: weaver.filesLeftOut.subtracting(weaver.files),
+    linkedLessons: weaver.linkedLessons,
     hasFormulas: weaver.formulaCount > 0,
     diagnostics: inOrder(document.diagnostics + run.diagnostics + weaver.diagnostics))
 }

@@ -48,6 +48,8 @@ public struct WovenLesson: Sendable {
   public let passages: [Passage]
   /// The files that the page needs, by their paths below the lessons folder.
   public let files: Set<String>
+  /// Files of solutions that are left out: they must be there, and no page needs them.
+  public let filesLeftOut: Set<String>
   /// The lessons that its links lead to, by their paths.
   public let linkedLessons: Set<String>
   /// Whether the page needs the style sheet and the fonts of formulas.
@@ -58,7 +60,7 @@ public struct WovenLesson: Sendable {
   /// A woven lesson.
   public init(
     body: Markup, sections: [Section], thumbnail: Markup?, passages: [Passage] = [],
-    files: Set<String> = [], linkedLessons: Set<String> = [],
+    files: Set<String> = [], filesLeftOut: Set<String> = [], linkedLessons: Set<String> = [],
     hasFormulas: Bool = false, diagnostics: [Diagnostic]
   ) {
     self.body = body
@@ -66,6 +68,7 @@ public struct WovenLesson: Sendable {
     self.thumbnail = thumbnail
     self.passages = passages
     self.files = files
+    self.filesLeftOut = filesLeftOut
     self.linkedLessons = linkedLessons
     self.hasFormulas = hasFormulas
     self.diagnostics = diagnostics

@@ -17,7 +17,8 @@ struct New: ParsableCommand {
     let folder = url.deletingLastPathComponent()
     do {
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-      try Data(lesson(titled: title).utf8).write(to: url, options: .withoutOverwriting)
+      try Data(startingLesson(titled: title, in: startingWords(at: url)).utf8).write(
+        to: url, options: .withoutOverwriting)
     } catch CocoaError.fileWriteFileExists {
       render.write("error: '\(path)' is there already\n")
       throw ExitStatus.misuse
@@ -35,42 +36,4 @@ private func titleOfFile(_ name: String) -> String {
   let words = (rest.isEmpty ? name[...] : rest).split { $0 == "-" || $0 == "_" }
   let text = words.joined(separator: " ")
   return text.prefix(1).uppercased() + text.dropFirst()
-}
-
-private func lesson(titled title: String) -> String {
-  let quoted = title.split(separator: "'", omittingEmptySubsequences: false)
-    .joined(separator: "''")
-  return """
-    ---
-    title: '\(quoted)'
-    description: What the reader will know after this lesson.
-    ---
-
-    Begin with a question. **What does $f(x) = x^2$ do near 3?**
-
-    ## A first experiment
-
-    ```swift-ml
-    //| label: fig-square
-    //| fig-cap: The square of 3, as a circuit.
-    let x = variable(3)
-    let f = x * x
-    f.backward()
-    graph(f)
-    expect(x.gradient, 6)
-    ```
-
-    The gradient in [](#fig-square) is `{swift-ml} x.gradient.item`.
-
-    > [!EXERCISE]
-    > What is the gradient at $x = -1$?
-
-    > [!SOLUTION]
-    > ```swift-ml
-    > let g = gradient(at: [-1]) { x in (x * x).sum() }
-    > expect(g[0], -2)
-    > g
-    > ```
-
-    """
 }

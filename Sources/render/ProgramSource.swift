@@ -12,6 +12,8 @@ struct ProgramSource {
   let program: LessonProgram
   /// What was wrong with the lesson as a document.
   private let diagnostics: [Diagnostic]
+  /// For each cell whether its outputs are on the page.
+  private let showsOutput: [Bool]
 
   /// Reads the file at a path; `-` is a Swift program from standard input.
   init(at path: String) throws {
@@ -21,9 +23,17 @@ struct ProgramSource {
     }
     file = try ProgramSource.read(path)
     let document = path.hasSuffix(".md") ? LessonDocument(parsing: file) : nil
-    program = LessonProgram(
-      cells: document?.runningCells.map(\.code) ?? [ExcerptedText(wholeOf: file)])
+    let cells = document?.runningCells
+    program = LessonProgram(cells: cells?.map(\.code) ?? [ExcerptedText(wholeOf: file)])
+    showsOutput = cells?.map(\.options.showsOutput) ?? [true]
     diagnostics = document?.diagnostics ?? []
+  }
+
+  /// What the page shows of a run of the program, as text.
+  func shownText(of result: ProgramResult) -> String {
+    var shown = result
+    shown.outputs = zip(result.outputs, showsOutput).map { $1 ? $0 : [] }
+    return shown.plainText
   }
 
   /// Shows what was wrong with the document and with the program; throws where one is an error.

@@ -27,11 +27,17 @@ struct Render: ParsableCommand {
   static func main() {
     letSignalsThrough()
     do {
+      try refuseMisspeltVerb()
       var command = try parseAsRoot()
       try command.run()
     } catch {
       leave(with: error)
     }
+  }
+
+  private static func refuseMisspeltVerb() throws {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    if let complaint = complaint(ofVerbIn: arguments) { throw ValidationError(complaint) }
   }
 
   /// Control-C and SIGTERM end the command, also where whoever started it has blocked them: children

@@ -8,7 +8,8 @@ struct Tangle: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Write a lesson (.md) or a Swift file as one program for swiftc.",
     discussion: """
-      The program imports SwiftML and prints what 'render run' prints. Compile it with \
+      The program imports SwiftML and prints what 'render run' prints, and what cells with \
+      'output: false' or 'include: false' keep from the page. Compile it with \
       'swiftc -module-name main'.
       """)
 

@@ -123,6 +123,52 @@ struct BuildReasonTests {
     #expect(!builds.build().hasErrors)
   }
 
+  @Test("in one process a link to a lesson that becomes a draft, or is none any more")
+  func drafts() throws {
+    let builds = try builds()
+    let memory = BuildMemory()
+    builds.configure = { $0.memory = memory }
+    builds.lessons["en/b.md"]? += "[x](d.md)\n"
+    #expect(builds.reasons().count == 3)
+    builds.lessons["en/d.md"] = "---\ntitle: D\norder: 9\ndraft: true\n---\n"
+    #expect(builds.reasons() == ["en/b.md": .surroundings, "en/d.md": .new])
+    #expect(builds.build().messages.contains { $0.contains("'en/d.md' is a draft") })
+    builds.lessons["en/d.md"] = "---\ntitle: D\norder: 9\n---\n"
+    #expect(builds.reasons() == ["en/b.md": .surroundings, "en/d.md": .text])
+    #expect(!builds.build().hasErrors)
+  }
+
+  @Test(
+    "a lesson that another links to becomes a draft, and a draft that a draft links to a lesson")
+  func linkedDrafts() throws {
+    let builds = try builds()
+    let draft = "---\ntitle: D\norder: 9\ndraft: true\n---\n"
+    builds.lessons["en/d.md"] = draft
+    builds.lessons["en/e.md"] = draft + "[](d.md)\n"
+    #expect(builds.reasons().count == 2)
+    builds.lessons["en/d.md"] = "---\ntitle: D\norder: 9\n---\n"
+    #expect(builds.reasons() == ["en/d.md": .text, "en/e.md": .link("en/d.md")])
+    #expect(!builds.build().hasErrors)
+    builds.lessons["en/c.md"]? += "\n[](d.md)\n"
+    #expect(builds.reasons() == ["en/c.md": .text])
+    builds.lessons["en/d.md"] = draft
+    #expect(builds.reasons()["en/c.md"] == .link("en/d.md"))
+    #expect(builds.build().hasErrors)
+  }
+
+  @Test("files of solutions that are left out, which are not in the site")
+  func solutionFiles() throws {
+    let builds = try builds()
+    builds.configure = { $0.solutions = .omit }
+    builds.lessons["en/b.md"]? += "\n> [!SOLUTION]\n> [e](e.csv)\n"
+    #expect(builds.reasons().count == 3)
+    #expect(builds.build().files.contains { $0.path == "en/d.csv" })
+    #expect(!builds.build().files.contains { $0.path == "en/e.csv" })
+    builds.files["en/e.csv"] = nil
+    #expect(builds.reasons() == ["en/b.md": .file("en/e.csv")])
+    #expect(builds.build().messages.contains { $0.contains("there is no file 'en/e.csv'") })
+  }
+
   @Test("entries of another program count for nothing, nor do the files that it made")
   func tool() throws {
     let builds = try builds()

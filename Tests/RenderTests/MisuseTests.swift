@@ -35,6 +35,31 @@ struct MisuseTests {
       try here.render("run", "missing.swift").errors == "error: no such file: missing.swift\n")
   }
 
+  @Test(
+    "a misspelt verb or option is answered with the one that was meant",
+    arguments: [
+      (["chek", "lessons"], "there is no command and no folder 'chek'; did you mean 'check'?"),
+      (["Serve", "lessons"], "there is no command and no folder 'Serve'; did you mean 'serve'?"),
+      (["biuld"], "there is no command and no folder 'biuld'; did you mean 'build'?"),
+      (["validate", "lessons"], "there is no command and no folder 'validate'"),
+      (["lessons", "--ouput", "site"], "Unknown option '--ouput'. Did you mean '--output'?"),
+      (["check", "lessons", "--stric"], "Unknown option '--stric'. Did you mean '--strict'?"),
+    ])
+  func misspelt(arguments: [String], message: String) throws {
+    let here = try Workplace.withLessons()
+    let outcome = try here.render(arguments, throughShell: "exec \"$@\"")
+    #expect(outcome.status == 2)
+    #expect(outcome.errors.hasPrefix("error: \(message)\n"))
+    #expect(try here.names() == ["lessons"])
+  }
+
+  @Test("a folder may be called almost like a verb")
+  func folderLikeVerb() throws {
+    let here = try Workplace()
+    try here.write("# A\n", to: "chek/a.md")
+    #expect(try here.render("chek").status == 0)
+  }
+
   @Test("help is no error")
   func help() throws {
     let here = try Workplace()

@@ -20,6 +20,19 @@ struct NewTests {
     #expect(here.text("lessons/en/04-the-author's-loss.md") == "mine")
   }
 
+  @Test("a new lesson in the folder of Romanian lessons is in Romanian, and computes the same")
+  func romanian() throws {
+    let here = try Workplace()
+    #expect(try here.render("new", "lessons/en/01-a").status == 0)
+    #expect(try here.render("new", "lessons/ro/01-a").status == 0)
+    let text = try #require(here.text("lessons/ro/01-a.md"))
+    #expect(text.contains("Începe cu o întrebare."))
+    try here.write(
+      text.replacing("title: 'A'", with: "title: 'A'\ntranslation-of: ../en/01-a.md"),
+      to: "lessons/ro/01-a.md")
+    #expect(try here.render("check", "lessons", "--strict").errors == "")
+  }
+
   @Test("messages for programs have the places of those for people")
   func json() throws {
     let here = try Workplace.withLessons()

@@ -25,6 +25,21 @@ struct RunTests {
     #expect(outcome.errors.hasPrefix("a.md:4:7: error: unknown cell option 'eco'"))
   }
 
+  @Test("run prints what the page shows: cells whose output is hidden run and print nothing")
+  func hidden() throws {
+    let here = try Workplace()
+    let cell = { (option: String, code: String) in "```swift-ml\n\(option)\(code)\n```\n\n" }
+    try here.write(
+      cell("//| output: false\n", "let a = 1\nprint(\"one\", a)")
+        + cell("//| include: false\n", "let b = 2\nprint(\"two\", b)")
+        + cell("//| echo: false\n", "print(a + b)"), to: "a.md")
+    let outcome = try here.render("run", "a.md")
+    #expect(outcome.output == "3\n" && outcome.errors == "")
+    let claim = cell("//| output: false\n", "expect(1, 2)")
+    try here.write(claim, to: "b.md")
+    #expect(try here.render("run", "b.md").status == 1)
+  }
+
   @Test("run takes a program from standard input")
   func standardInput() throws {
     let here = try Workplace()

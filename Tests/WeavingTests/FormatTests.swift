@@ -56,33 +56,16 @@ struct ValueTests {
     #expect(!lesson.sections.map(\.heading.text).joined().contains("id=\"value-1\""))
   }
 
-  @Test("and a link into a solution that is left out is no link")
-  func linkIntoSolution() {
-    let text = """
-      As [](#eq-sum) and [this](#eq-sum) say.
-
-      > [!SOLUTION]
-      > $$
-      > x = 1
-      > $$ {#eq-sum}
-      """
-    #expect(wovenMarkdown(text).body.text.contains("href=\"#eq-sum\""))
-    let omitted = wovenMarkdown(text, solutions: .omit)
-    #expect(omitted.body.text.contains("As Equation (1) and this say."))
-    #expect(
-      omitted.messages
-        == Array(
-          repeating: "this leads into a solution that '--solutions omit' leaves out", count: 2))
-  }
-
   @Test("in a title are lost, which is said, and so is its label")
   func title() {
     let lesson = wovenMarkdown("# Of `{swift-ml} 2 + 2` and $x$ {#sec-top}\n\ntext\n")
     #expect(
       lesson.messages == [
-        "a title is plain text: it shows no formula and no value",
+        "a title is plain text: it shows no formula, no value and no footnote",
         "the title of a lesson has no label",
       ])
+    let noted = wovenMarkdown("# T[^a]\n\ntext\n\n[^a]: note\n")
+    #expect(noted.messages.count == 1 && !noted.body.text.contains("note"))
     #expect(wovenMarkdown("# Of *all* `code`\n\n## $x$ {#sec-x}\n").messages == [])
   }
 

@@ -89,4 +89,11 @@ struct HeadingTests {
     #expect(lesson.sections.isEmpty)
     #expect(lesson.body.text.contains("<h3>A</h3>"))
   }
+
+  @Test("references without a text have one in the contents too, and lead nowhere there")
+  func referenceInHeading() {
+    let lesson = wovenMarkdown("# T\n\n## Of [](b.md)\n")
+    #expect(lesson.body.text.contains("Of <a href=\"b.html\">Lesson B</a></h2>"))
+    #expect(lesson.sections.map(\.heading.text) == ["Of Lesson B"])
+  }
 }

@@ -69,12 +69,25 @@ struct LinkTests {
       ("../../x.md", "the link leads out of the lessons' folder", []),
       ("#pa\u{219}", "there is no place '#pa\u{219}' to link to", ["did you mean 'pa\u{219}i'?"]),
       ("02-b.md#nowhere", "there is no place '#nowhere' to link to", []),
+      ("02-b", "there is no file 'en/02-b' to link to", ["did you mean '02-b.md'?"]),
+      (
+        "www.a.example", "there is no file 'en/www.a.example' to link to",
+        ["an address on another host begins with 'https://'"]
+      ),
       ("02-b.html", "there is no file 'en/02-b.html' to link to", ["did you mean '02-b.md'?"]),
     ])
   func dead(destination: String, message: String, notes: [String]) {
     let diagnostics = linking(to: destination).diagnostics
     #expect(diagnostics.map(\.message) == [message])
     #expect(diagnostics.map(\.notes) == [notes])
+  }
+
+  @Test("a link to another host needs a text")
+  func withoutText() {
+    let link = Inline.link(destination: "https://a.example", title: "", [], range: 3..<9)
+    let found = woven([.paragraph([link])]).diagnostics
+    #expect(found.map(\.message) == ["this link has no text"])
+    #expect(found.first?.notes == ["write one between '[' and ']', or '<https://a.example>'"])
   }
 
   @Test("a title is an attribute, whatever is in it")

@@ -57,6 +57,69 @@ struct ReferenceTests {
     }
   }
 
+  @Test(
+    "to what stands in another lesson say in which, where numbers begin anew",
+    arguments: [
+      ("#fig-f", "Figure 3 of “The ‘loss’”", "Figura 3 din „The «loss»”"),
+      ("#tbl-t", "Table 4 of “The ‘loss’”", "Tabelul 4 din „The «loss»”"),
+      ("#eq-e", "Equation (5) of “The ‘loss’”", "Ecuația (5) din „The «loss»”"),
+      ("#sec-s", "Section 2.1", "Secțiunea 2.1"), ("#sec-u", "Unnumbered", "Unnumbered"),
+      ("", "The “loss”", "The “loss”"),
+    ])
+  func otherLessons(place: String, english: String, romanian: String) {
+    let kinds: [String: Anchor.Kind] = [
+      "fig-f": .figure(3), "tbl-t": .table(4), "eq-e": .equation(5),
+      "sec-s": .section(number: "2.1", title: "S"),
+      "sec-u": .section(number: "", title: "Unnumbered"),
+    ]
+    let page = LessonPlace.Page(
+      path: "en/02-b.html", title: "The “loss”",
+      anchors: Dictionary(uniqueKeysWithValues: kinds.map { ($0, Anchor(id: $0, kind: $1)) }))
+    for (language, name) in [(Language.english, english), (.romanian, romanian)] {
+      let link = Inline.link(destination: "02-b.md" + place, title: "", [], range: 3..<9)
+      let lesson = woven([.paragraph([link])], language: language, pages: ["en/02-b.md": page])
+      #expect(lesson.messages == [])
+      #expect(lesson.body.text.contains("<a href=\"02-b.html\(place)\">\(name)</a>"))
+    }
+  }
+
+  @Test("to sections say in which lesson where it has the number of this one, in another language")
+  func sameNumber() {
+    let page = LessonPlace.Page(
+      path: "ro/02-b.html", title: "B",
+      anchors: ["sec-s": Anchor(id: "sec-s", kind: .section(number: "2.1", title: "S"))])
+    let link = Inline.link(destination: "../ro/02-b.md#sec-s", title: "", [], range: 3..<9)
+    let body = { (number: Int?) in
+      woven([.paragraph([link])], number: number, pages: ["ro/02-b.md": page]).body.text
+    }
+    #expect(body(2).contains(">Section 2.1 of “B”</a>"))
+    for other in [1, 20, nil] { #expect(body(other).contains(">Section 2.1</a>")) }
+  }
+
+  @Test(
+    "to a figure that an option hides say which option",
+    arguments: [
+      (
+        "include: false", 2,
+        "'include: false' keeps the cell from the page: take the option away, or the link"
+      ),
+      (
+        "output: false", 1,
+        "'output: false' keeps the result from the page: take the option away, or write a text "
+          + "between '[' and ']'"
+      ),
+    ])
+  func hidden(option: String, errors: Int, advice: String) {
+    let woven = wovenMarkdown(
+      "See [](#fig-f).\n\n```swift-ml\n//| label: fig-f\n//| fig-cap: F\n//| \(option)\n"
+        + "graph(variable(1) + 1)\n```\n")
+    let found = woven.diagnostics.filter { $0.severity == .error }
+    #expect(
+      found.first?.message == "this link has no text, and what it leads to has no number")
+    #expect(found.first?.notes == [advice])
+    #expect(found.count == errors)
+  }
+
   @Test("to nothing, and labels used twice")
   func mistakes() {
     let text =

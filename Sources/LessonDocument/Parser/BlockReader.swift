@@ -78,7 +78,7 @@ struct BlockReader {
 
   private mutating func content(of node: MarkdownNode, from start: Int) -> [Block.Content] {
     switch node.kind {
-    case .paragraph: [.paragraph(inlines(of: node, from: start))]
+    case .paragraph: [paragraph(node, from: start)]
     case .heading: [heading(node, from: start)]
     case .codeBlock: [code(node, from: start)]
     case .mathBlock: [math(node, from: start)]
@@ -86,9 +86,15 @@ struct BlockReader {
     case .list: [list(node)]
     case .table: [table(node, from: start)]
     case .thematicBreak: [leaf(node, .thematicBreak)]
-    case .htmlBlock: [leaf(node, .html(node.literal))]
+    case .htmlBlock: html(node, from: start)
     default: []
     }
+  }
+
+  private mutating func paragraph(_ node: MarkdownNode, from start: Int) -> Block.Content {
+    let content = inlines(of: node, from: start)
+    diagnostics += foreignMarks(in: content, at: start..<max(start, position), of: file)
+    return .paragraph(content)
   }
 
   private mutating func heading(_ node: MarkdownNode, from start: Int) -> Block.Content {
@@ -109,6 +115,14 @@ struct BlockReader {
     let formula = reader.formula(of: lines)
     diagnostics += reader.diagnostics
     return .math(formula)
+  }
+
+  private mutating func html(_ node: MarkdownNode, from start: Int) -> [Block.Content] {
+    let html = RawHTML(text: node.literal)
+    let block = leaf(node, .html(html.text))
+    if html.isComment { return [] }
+    diagnostics += html.warning(at: start..<max(start, position)).map { [$0] } ?? []
+    return [block]
   }
 
   /// Leaves end where their last line does.

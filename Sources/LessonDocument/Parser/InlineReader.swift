@@ -16,6 +16,7 @@ struct InlineReader {
   /// Set where nesting was cut off.
   private(set) var isTooDeep = false
   private var depth = 0
+  private var isInLink = false
 
   init(_ cursor: SourceCursor, _ findings: InlineFindings = InlineFindings()) {
     self.cursor = cursor
@@ -76,8 +77,10 @@ struct InlineReader {
   }
 
   private mutating func text(_ literal: String) -> Inline {
+    let start = cursor.offset
     cursor.skipText(literal)
     let end = cursor.offset
+    if !isInLink { checkAddresses(in: start..<end) }
     if isInTable { checkDollar(literal, before: end) }
     return .text(literal)
   }
@@ -90,6 +93,7 @@ struct InlineReader {
   private mutating func code(_ literal: String) -> Inline {
     let range = cursor.skipCodeSpan()
     guard let value = InlineValueReader(literal, at: range, in: cursor.file) else {
+      findings.diagnostics += nearMissOfValue(literal, at: range).map { [$0] } ?? []
       return .code(literal)
     }
     findings.diagnostics += value.diagnostics
@@ -103,8 +107,13 @@ struct InlineReader {
     return Int(literal).map { .footnote($0 - 1) }
   }
 
-  private mutating func html(_ literal: String) -> Inline {
+  private mutating func html(_ literal: String) -> Inline? {
+    let start = cursor.offset
     cursor.skipVerbatim(literal)
+    let html = RawHTML(text: literal)
+    if html.isComment { return nil }
+    let place = cursor.file.firstRange(of: "<", in: start..<cursor.offset)?.lowerBound ?? start
+    findings.diagnostics += html.warning(at: place..<cursor.offset).map { [$0] } ?? []
     return .html(literal)
   }
 
@@ -127,6 +136,9 @@ struct InlineReader {
   /// `[content](url)`, `![content][label]`, `[label]` or `<url>`.
   private mutating func bracketed(_ node: MarkdownNode) -> ([Inline], Range<Int>) {
     let opening = cursor.skipOpening(isImage: node.kind == .image)
+    let outside = isInLink
+    isInLink = true
+    defer { isInLink = outside }
     let content = inlines(in: node)
     cursor.skipClosing(of: opening)
     return (content, opening.start..<max(opening.start, cursor.offset))

@@ -20,6 +20,13 @@ struct InlineValueReader {
         Diagnostic("a value in prose is one expression on one line", at: range))
       return
     }
+    if format == nil, let word = misspeltFormat(in: file.text(expression)) {
+      diagnostics.append(
+        Diagnostic(
+          "unknown format '\(word)' of a value in prose", at: range,
+          notes: ["did you mean 'decimals'?"]))
+      return
+    }
     var decimals: Int?
     if let format {
       decimals = Int(file.text(format)).flatMap { (0...15).contains($0) ? $0 : nil }
@@ -31,6 +38,23 @@ struct InlineValueReader {
     code.append(expression, of: file)
     value = InlineValue(code: code, decimals: decimals, range: range)
   }
+}
+
+/// A word like `decimals` behind an expression, with a colon and a number.
+private func misspeltFormat(in text: String) -> String? {
+  guard let found = text.firstMatch(of: /,\s*([A-Za-z]+)\s*:\s*[0-9]+$/) else { return nil }
+  return nearestName(to: String(found.output.1), among: ["decimals"]) == nil
+    ? nil : String(found.output.1)
+}
+
+/// A warning where code in a line is nearly a value in prose.
+func nearMissOfValue(_ literal: String, at range: Range<Int>) -> Diagnostic? {
+  guard literal.hasPrefix("{"), let end = literal.firstIndex(of: "}") else { return nil }
+  let word = literal[..<end].dropFirst().filter { $0 != " " }
+  guard word == "swift-ml" || nearestName(to: word, among: ["swift-ml"]) != nil else { return nil }
+  return Diagnostic(
+    "'\(literal[...end])' is shown as code, not computed", at: range, severity: .warning,
+    notes: ["a value in prose begins with '{swift-ml}'"])
 }
 
 /// The expression, and what follows its last `, decimals:`.

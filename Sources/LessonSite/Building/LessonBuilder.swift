@@ -82,7 +82,7 @@ struct LessonBuilder: Sendable {
     let record = LessonRecord(
       inputs: inputs.of(text, lesson.number, woven, read: read, shown: shown.hashes),
       facts: text == lesson.text ? lesson.facts : LessonFacts(of: document),
-      numbers: run.outputs.map(shownNumbers),
+      numbers: run.outputs.map(shownNumbers), values: run.values.map(shownNumbers),
       places: woven.sections.filter { $0.level <= 3 }.map(\.id), hasFormulas: woven.hasFormulas,
       diagnostics: lesson.isGone(file) ? [hasGone] : woven.diagnostics + (need.map { [$0] } ?? []),
       pieces: pieces.fingerprints)
@@ -154,7 +154,7 @@ extension CurrentInputs {
     let hasErrors = woven.diagnostics.contains { $0.severity == .error }
     return LessonInputs(
       tool: tool, options: options, text: text, number: number, data: read,
-      shown: shown, files: woven.files,
+      shown: woven.filesLeftOut.reduce(into: shown) { $0[$1] = fileHash($1) }, files: woven.files,
       links: Dictionary(
         uniqueKeysWithValues: woven.linkedLessons.compactMap { path in
           link(path).map { (path, $0) }

@@ -40,10 +40,11 @@ struct Course {
 
   /// Where links between lessons lead.
   var linkTargets: LessonPages {
-    let numbered = lessons.indices.filter { lessons[$0].number != nil }
     let places = Dictionary(
-      numbered.map { (lessons[$0].path, $0) }, uniquingKeysWith: { $1 })
-    return LessonPages(all: { Array(places.keys) }) { [lessons] path in
+      lessons.indices.map { (lessons[$0].path, $0) }, uniquingKeysWith: { $1 })
+    let drafts = Set(lessons.filter { $0.number == nil }.map(\.path))
+    let all = { @Sendable in places.keys.filter { !drafts.contains($0) } }
+    return LessonPages(all: all, drafts: drafts) { [lessons] path in
       places[path].map { place in
         let lesson = lessons[place]
         return LessonPlace.Page(

@@ -74,9 +74,12 @@ struct Lesson {
 
   /// Adds an error at the line of a front matter key, or at the top of the file.
   mutating func complain(_ message: String, about key: String? = nil, notes: [String] = []) {
-    let range = key.flatMap { keyRange($0, in: file) } ?? 0..<0
+    let range = key.map(range(ofKey:)) ?? 0..<0
     diagnostics.append(Diagnostic(message, at: range, notes: notes))
   }
+
+  /// The line of a front matter key; the top of the file where it is not set.
+  func range(ofKey key: String) -> Range<Int> { keyRange(key, in: file) ?? 0..<0 }
 }
 
 /// `ro/01-scoruri.md` becomes `ro/01-scoruri.html`.

@@ -15,10 +15,12 @@ func translationMismatches(_ course: Course, _ built: [Int: BuiltLesson])
     guard let original = lesson.original.flatMap({ indices[$0] }),
       let ours = built[index], let theirs = built[original],
       !ours.hasErrors, !theirs.hasErrors,
-      let numbers = ours.compared?.numbers, let others = theirs.compared?.numbers
+      let said = ours.compared, let others = theirs.compared
     else { continue }
-    found[lesson.path] = differences(
-      lesson, numbers, from: course.lessons[original], others)
+    let other = course.lessons[original]
+    found[lesson.path] =
+      differences(lesson, said.numbers, from: other, others.numbers)
+      + differencesInProse(lesson, said.values, from: other, others.values)
   }
   return found
 }
@@ -49,6 +51,42 @@ private func differences(
       ])
   }
 }
+
+/// The values that stand in the prose of one and not of the other, as often. Languages put them in
+/// another order, names in the expressions may be translated, and a value without a number is a word.
+private func differencesInProse(
+  _ translation: Lesson, _ values: [[String]], from original: Lesson, _ others: [[String]]
+) -> [Diagnostic] {
+  let added = unmatched(values, among: others).map { index in
+    Diagnostic(
+      "this value is \(text(of: values[index])), which the prose of '\(original.path)' does not say",
+      at: translation.facts.values[index], severity: .warning,
+      notes: ["a lesson and its translation say the same numbers, each as often"])
+  }
+  let lost = unmatched(others, among: values)
+  if lost.isEmpty { return added }
+  let (file, place) = (original.file, translation.range(ofKey: "translation-of"))
+  return added
+    + lost.map { index in
+      let line = file.position(at: original.facts.values[index].lowerBound).line
+      return Diagnostic(
+        "the prose does not say \(text(of: others[index])), a value on line \(line) of "
+          + "'\(original.path)'", at: place, severity: .warning,
+        notes: ["put it into the prose here too, or take it out there"])
+    }
+}
+
+/// Those of `values` that have no partner of their own among `others`, by their places.
+private func unmatched(_ values: [[String]], among others: [[String]]) -> [Int] {
+  var left = others.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+  return values.indices.filter { index in
+    guard !values[index].isEmpty else { return false }
+    left[values[index], default: 0] -= 1
+    return left[values[index], default: 0] < 0
+  }
+}
+
+private func text(of numbers: [String]) -> String { numbers.joined(separator: ", ") }
 
 /// The numbers that outputs show, as texts, in their order.
 func shownNumbers(in outputs: [Output]) -> [String] {

@@ -47,14 +47,27 @@ extension LessonWeaver {
   }
 
   private mutating func solution(_ callout: Callout) -> Markup {
+    if place.solutions == .omit {
+      check(leftOut: callout.blocks, titled: callout.title)
+      return Markup()
+    }
     let body = weave(callout.blocks)
-    if place.solutions == .omit { return Markup() }
     var title = Markup(words.callouts[.solution] ?? "")
     if !callout.title.isEmpty { title += Markup(": ") + weave(callout.title) }
     var attributes = [Attribute("class", "solution")]
     if place.solutions == .show { attributes.append(Attribute("open", "")) }
     let content = .element("summary", [], title) + newline + body
     return .element("details", attributes, content) + newline
+  }
+
+  /// What is wrong in a solution is told also where the page leaves it out. Its files and footnotes stay
+  /// away with it.
+  mutating func check(leftOut blocks: [Block], titled title: [Inline] = []) {
+    let before = (files: files, footnotes: footnoteOrder, isLeftOut: isLeftOut)
+    isLeftOut = true
+    _ = weave(title) + weave(blocks)
+    filesLeftOut.formUnion(files.subtracting(before.files))
+    (files, footnoteOrder, isLeftOut) = before
   }
 }
 

@@ -26,7 +26,29 @@ extension LessonWeaver {
     if cell.options.tableCaption != nil { warn("tbl-cap", "table", cell) }
     if cell.options.figureCaption != nil { warn("fig-cap", "figure", cell) }
     guard let label = cell.options.label, !programFailed else { return }
-    complain("the cell with the label '\(label)' shows nothing to link to", at: cell.range)
+    let notes = optionThatHides(cell).map {
+      ["'\($0)' keeps it from the page: take the option away, or the label"]
+    }
+    complain(
+      "the cell with the label '\(label)' shows nothing to link to", at: cell.range,
+      notes: notes ?? [])
+  }
+
+  /// What to do where a link names a figure or a table that an option keeps from the page.
+  func adviceOnHidden(_ label: String) -> String? {
+    guard let cell = document.cells.first(where: { $0.options.label == label }),
+      let option = optionThatHides(cell)
+    else { return nil }
+    return cell.options.showsCode
+      ? "'\(option)' keeps the result from the page: take the option away, or write a text between "
+        + "'[' and ']'"
+      : "'\(option)' keeps the cell from the page: take the option away, or the link"
+  }
+
+  /// The option that keeps what a cell shows from the page, as it is written.
+  private func optionThatHides(_ cell: Cell) -> String? {
+    if !cell.options.include { return "include: false" }
+    return cell.options.output ? nil : "output: false"
   }
 
   private mutating func line(_ word: String, _ number: Int?, _ caption: Caption) -> Markup {
@@ -39,7 +61,8 @@ extension LessonWeaver {
     guard !programFailed, cell.options.eval else { return }
     diagnostics.append(
       Diagnostic(
-        "'\(option)' is given, but the cell shows no \(kind)", at: cell.range, severity: .warning))
+        "'\(option)' is given, but the cell shows no \(kind)", at: cell.range, severity: .warning,
+        notes: optionThatHides(cell).map { ["'\($0)' keeps it from the page"] } ?? []))
   }
 
   /// A program with errors showed nothing: that is no fault of captions, labels and values.

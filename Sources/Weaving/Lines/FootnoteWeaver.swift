@@ -5,10 +5,12 @@ import LessonDocument
 extension LessonWeaver {
   mutating func footnoteReference(_ index: Int) -> Markup {
     guard document.footnotes.indices.contains(index) else { return Markup() }
-    let number = String(index + 1)
     var attributes = [Attribute("class", "footnote-mark")]
-    // The way back leads to the first place.
-    if footnotesReferred.insert(index).inserted {
+    let known = footnoteOrder.firstIndex(of: index)
+    let number = String((known ?? footnoteOrder.count) + 1)
+    if known == nil {
+      footnoteOrder.append(index)
+      // The way back leads to the first place.
       attributes.append(Attribute("id", "note-mark-" + number))
     }
     let link = Markup.element(
@@ -16,16 +18,20 @@ extension LessonWeaver {
     return .element("sup", attributes, link)
   }
 
-  /// All footnotes, in the order in which the text refers to them.
+  /// The footnotes, in the order in which the page refers to them. Those to which only solutions refer
+  /// that are left out stay away with them.
   mutating func footnotes() -> Markup {
-    guard !document.footnotes.isEmpty else { return Markup() }
     var items = Markup()
-    for (index, footnote) in document.footnotes.enumerated() {
-      let number = String(index + 1)
-      let text = weave(footnote.blocks)
-      let attributes = [Attribute("id", "note-" + number)]
-      items += .element("li", attributes, newline + text + wayBack(number)) + newline
+    var count = 0
+    // A footnote may refer to others.
+    while count < footnoteOrder.count {
+      items += footnote(footnoteOrder[count], number: String(count + 1))
+      count += 1
     }
+    for index in document.footnotes.indices where !footnoteOrder.contains(index) {
+      check(leftOut: document.footnotes[index].blocks)
+    }
+    guard count > 0 else { return Markup() }
     let title = Markup.element("h2", [Attribute("id", "page-footnotes")], words.footnotes)
     let section = [
       Attribute("class", "footnotes"), Attribute("role", "doc-endnotes"),
@@ -33,6 +39,12 @@ extension LessonWeaver {
     ]
     return .element("section", section, newline + title + .element("ol", [], newline + items))
       + newline
+  }
+
+  private mutating func footnote(_ index: Int, number: String) -> Markup {
+    let text = weave(document.footnotes[index].blocks)
+    let attributes = [Attribute("id", "note-" + number)]
+    return .element("li", attributes, newline + text + wayBack(number)) + newline
   }
 
   private func wayBack(_ number: String) -> Markup {

@@ -13,6 +13,21 @@ func quoteMarks(in letters: [Unicode.Scalar], _ language: Language) -> [Int: Uni
   return matcher.finished()
 }
 
+/// A title between the quotes of a language; those that it has itself become inner ones.
+func inQuotes(_ title: String, of language: Language) -> String {
+  let signs = QuoteSigns.of(language)
+  var text = String.UnicodeScalarView([signs.double.open])
+  for scalar in title.unicodeScalars {
+    switch scalar {
+    case "“", "„": text.append(signs.single.open)
+    case "”": text.append(signs.single.close)
+    default: text.append(scalar)
+    }
+  }
+  text.append(signs.double.close)
+  return String(text)
+}
+
 /// The quotes of a language: outer ones, and those within them.
 private struct QuoteSigns {
   let double: (open: Unicode.Scalar, close: Unicode.Scalar)

@@ -9,6 +9,9 @@ extension LessonWeaver {
     /// `nil` where it is left out of the page.
     let address: String?
     var name: String?
+    /// What is wrong where it has no name and needs one, and how it could have one.
+    var complaint = "this link has no text, and what it leads to has no number"
+    var advice = "write a text between '[' and ']', or give the cell a caption"
   }
 
   mutating func link(
@@ -18,14 +21,12 @@ extension LessonWeaver {
     guard let target = target(of: destination, at: range) else { return text }
     if text == Markup() {
       guard let name = target.name else {
-        complain(
-          "this link has no text, and what it leads to has no number", at: range,
-          notes: ["write a text between '[' and ']', or give the cell a caption"])
+        complain(target.complaint, at: range, notes: [target.advice])
         return text
       }
       text = Markup(quoted(name, in: place.language))
     }
-    guard let address = target.address else { return text }
+    guard let address = target.address, !isContents else { return text }
     var attributes = [Attribute("href", address)]
     if !title.isEmpty { attributes.append(Attribute("title", title)) }
     return .element("a", attributes, text)
@@ -34,7 +35,10 @@ extension LessonWeaver {
   /// What to write into `href`; `nil`, with a diagnostic, where the link cannot be used.
   private mutating func target(of destination: String, at range: Range<Int>) -> Target? {
     switch WebAddress(destination) {
-    case .external(let address): return Target(address: address)
+    case .external(let address):
+      return Target(
+        address: address, complaint: "this link has no text",
+        advice: "write one between '[' and ']', or '<\(address)>'")
     case .refused(let reason):
       complain("this link cannot be used: \(reason)", at: range)
       return nil
@@ -42,17 +46,24 @@ extension LessonWeaver {
       complain("this link leads nowhere", at: range)
       return nil
     case .relative("", let fragment?):
-      return anchor(fragment, outline.anchors, at: range).map {
-        let isThere = isOnPage(fragment, at: range)
-        return Target(address: isThere ? "#" + $0.id : nil, name: $0.name(words))
-      }
+      return target(ofOwn: fragment, at: range)
     case .relative(let path, let fragment): return target(path, fragment, at: range)
     }
   }
 
-  /// Whether a place of this lesson is on the page, which may be without solutions.
-  private mutating func isOnPage(_ label: String, at range: Range<Int>) -> Bool {
-    guard place.solutions == .omit, outline.labelsInSolutions.contains(label) else { return true }
+  /// A place of this lesson.
+  private mutating func target(ofOwn label: String, at range: Range<Int>) -> Target? {
+    guard let anchor = anchor(label, outline.anchors, at: range) else { return nil }
+    let isThere = isOnPage(anchor, at: range)
+    var target = Target(address: isThere ? "#" + anchor.id : nil, name: anchor.name(words))
+    if let advice = adviceOnHidden(label) { target.advice = advice }
+    return target
+  }
+
+  /// Whether a place is on its page, which may be without solutions. What is itself left out may lead
+  /// there.
+  private mutating func isOnPage(_ anchor: Anchor, at range: Range<Int>) -> Bool {
+    guard place.solutions == .omit, anchor.isInSolution, !isLeftOut else { return true }
     diagnostics.append(
       Diagnostic(
         "this leads into a solution that '--solutions omit' leaves out", at: range,
@@ -76,7 +87,7 @@ extension LessonWeaver {
       complain("the link leads out of the lessons' folder", at: range)
       return nil
     }
-    guard let page = place.pages[resolved] else {
+    guard let page = page(of: resolved) else {
       return fragment == nil ? file(resolved, at: range) : missing(resolved, at: range)
     }
     linkedLessons.insert(resolved)
@@ -85,17 +96,43 @@ extension LessonWeaver {
       return Target(address: address, name: page.title.isEmpty ? nil : page.title)
     }
     return anchor(fragment, page.anchors, at: range).map { anchor in
-      Target(address: address + "#" + anchor.id, name: anchor.name(words))
+      let name =
+        resolved == place.path
+        ? anchor.name(words)
+        : anchor.name(words, inLesson: page.title, from: place.number)
+      let isThere = isOnPage(anchor, at: range)
+      return Target(address: isThere ? address + "#" + anchor.id : nil, name: name)
     }
   }
 
+  /// Drafts may lead to each other.
+  private func page(of path: String) -> LessonPlace.Page? {
+    place.pages[path]
+      ?? (document.frontMatter.draft ? place.pages.page(ofDraft: path) : nil)
+  }
+
   private mutating func missing(_ path: String, at range: Range<Int>) -> Target? {
+    if place.pages.drafts.contains(path) {
+      complain(
+        "the lesson '\(path)' is a draft: the site leaves it out, and this link would lead nowhere",
+        at: range, notes: ["take 'draft: true' out of it, or link to it once it is none"])
+      return nil
+    }
     let known = (place.pages.paths + place.files.paths.sorted()).filter { $0 != place.path }
-    var notes = near(path, among: known)
-    if isReadme(path) { notes = ["a README.md is for visitors of a code host and has no page"] }
+    let notes = advice(onMissing: path) ?? near(path, among: known)
     let what = path.hasSuffix(".md") ? "lesson" : "file"
     complain("there is no \(what) '\(path)' to link to", at: range, notes: notes)
     return nil
+  }
+
+  /// What is usually meant by paths of some kinds.
+  private func advice(onMissing path: String) -> [String]? {
+    if isReadme(path) { return ["a README.md is for visitors of a code host and has no page"] }
+    if place.pages[path + ".md"] != nil {
+      return ["did you mean '\(relativeLink(to: path + ".md", from: place.path))'?"]
+    }
+    let isHost = path.split(separator: "/").contains { $0.hasPrefix("www.") }
+    return isHost ? ["an address on another host begins with 'https://'"] : nil
   }
 
   /// What may have been meant, as it has to be written in this lesson.

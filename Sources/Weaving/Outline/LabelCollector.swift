@@ -18,8 +18,6 @@ struct LabelCollector {
   private(set) var anchors: [String: Anchor] = [:]
   private(set) var diagnostics: [Diagnostic] = []
   private var ids: Set<String> = []
-  /// The labels in solutions.
-  private(set) var inSolutions: Set<String> = []
   private var isInSolution = false
 
   init(_ document: LessonDocument) { self.document = document }
@@ -83,8 +81,7 @@ struct LabelCollector {
         Diagnostic("the label '\(label.name)' is used twice", at: label.range))
       return false
     }
-    anchors[label.name] = Anchor(id: id, kind: kind)
-    if isInSolution { inSolutions.insert(label.name) }
+    anchors[label.name] = Anchor(id: id, kind: kind, isInSolution: isInSolution)
     return true
   }
 }

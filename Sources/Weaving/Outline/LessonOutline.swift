@@ -15,8 +15,6 @@ public struct LessonOutline: Sendable {
   public let anchors: [String: Anchor]
   /// Labels that are used twice.
   public let diagnostics: [Diagnostic]
-  /// The labels in solutions, which may be left out.
-  let labelsInSolutions: Set<String>
   /// The block that is only the title: the page shows it above, not in the body.
   let titleBlock: Int?
   /// For each block that is a heading of the lesson its index in `sections`.
@@ -38,7 +36,6 @@ public struct LessonOutline: Sendable {
     var labels = LabelCollector(document)
     labels.collect()
     numbers = labels.numbers
-    labelsInSolutions = labels.inSolutions
     var builder = SectionBuilder(
       prefix: number.map { "\($0)." } ?? "", numbers: document.frontMatter.numberSections,
       anchors: labels.anchors)
@@ -66,14 +63,14 @@ private func complaints(ofTitle block: Block) -> [Diagnostic] {
   }
   let isPlain = inlines.allSatisfy {
     switch $0 {
-    case .math, .value: false
+    case .math, .value, .footnote: false
     default: true
     }
   }
   if !isPlain {
     complaints.append(
       Diagnostic(
-        "a title is plain text: it shows no formula and no value", at: block.range,
+        "a title is plain text: it shows no formula, no value and no footnote", at: block.range,
         severity: .warning))
   }
   return complaints

@@ -23,6 +23,7 @@ extension Words {
     table: "Table",
     equation: "Equation",
     section: "Section",
+    ofLesson: { "\($0) of \(inQuotes($1, of: .english))" },
     code: "Code",
     callouts: [
       .note: "Note", .tip: "Tip", .important: "Important", .warning: "Warning",

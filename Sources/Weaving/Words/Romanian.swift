@@ -24,6 +24,7 @@ extension Words {
     table: "Tabelul",
     equation: "Ecuația",
     section: "Secțiunea",
+    ofLesson: { "\($0) din \(inQuotes($1, of: .romanian))" },
     code: "Cod",
     callouts: [
       .note: "Notă", .tip: "Sfat", .important: "Important", .warning: "Atenție",

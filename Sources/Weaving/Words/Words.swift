@@ -36,6 +36,8 @@ public struct Words: Sendable {
   public let equation: String
   /// "Section", before a number.
   public let section: String
+  /// "Figure 3 of “Title”", in another lesson than the one with that title.
+  public let ofLesson: @Sendable (_ name: String, _ title: String) -> String
   /// "Code", on a fold.
   public let code: String
   /// "Note", "Warning", "Exercise" …

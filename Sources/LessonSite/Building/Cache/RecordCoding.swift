@@ -9,7 +9,9 @@ extension ByteWriter {
   mutating func write(_ record: LessonRecord) {
     write(record.inputs)
     write(record.facts)
-    write(record.numbers) { writer, cell in writer.write(cell) { $0.write($1) } }
+    for shown in [record.numbers, record.values] {
+      write(shown) { writer, numbers in writer.write(numbers) { $0.write($1) } }
+    }
     write(record.places) { $0.write($1) }
     write(record.hasFormulas)
     write(record.diagnostics) { writer, diagnostic in
@@ -42,11 +44,13 @@ extension ByteWriter {
     for flag in [front.draft, front.toc, front.numberSections, facts.hasProblems] { write(flag) }
     write(facts.anchors)
     write(facts.cells) { $0.write($1) }
+    write(facts.values) { $0.write($1) }
   }
 
   mutating func write(_ anchors: [String: Anchor]) {
     write(anchors) { writer, anchor in
       writer.write(anchor.id)
+      writer.write(anchor.isInSolution)
       switch anchor.kind {
       case .section(let number, let title):
         writer.write(0)
@@ -75,7 +79,8 @@ extension ByteReader {
   mutating func record() throws(Damage) -> LessonRecord {
     try LessonRecord(
       inputs: inputs(), facts: facts(),
-      numbers: list { reader throws(Damage) in try reader.texts() }, places: texts(),
+      numbers: list { reader throws(Damage) in try reader.texts() },
+      values: list { reader throws(Damage) in try reader.texts() }, places: texts(),
       hasFormulas: flag(), diagnostics: list { reader throws(Damage) in try reader.diagnostic() },
       pieces: list { reader throws(Damage) in try reader.fingerprint() })
   }
@@ -112,7 +117,8 @@ extension ByteReader {
     return LessonFacts(
       frontMatter: front, title: title,
       anchors: try anchors(),
-      cells: try list { reader throws(Damage) in try reader.range() }, hasProblems: hasProblems)
+      cells: try list { reader throws(Damage) in try reader.range() },
+      values: try list { reader throws(Damage) in try reader.range() }, hasProblems: hasProblems)
   }
 
   mutating func anchors() throws(Damage) -> [String: Anchor] {
@@ -121,11 +127,16 @@ extension ByteReader {
 
   private mutating func anchor() throws(Damage) -> Anchor {
     let id = try text()
+    let isInSolution = try flag()
+    return Anchor(id: id, kind: try anchorKind(), isInSolution: isInSolution)
+  }
+
+  private mutating func anchorKind() throws(Damage) -> Anchor.Kind {
     switch try number() {
-    case 0: return Anchor(id: id, kind: .section(number: try text(), title: try text()))
-    case 1: return Anchor(id: id, kind: .figure(try optionalNumber()))
-    case 2: return Anchor(id: id, kind: .table(try optionalNumber()))
-    case 3: return Anchor(id: id, kind: .equation(try number()))
+    case 0: return .section(number: try text(), title: try text())
+    case 1: return .figure(try optionalNumber())
+    case 2: return .table(try optionalNumber())
+    case 3: return .equation(try number())
     default: throw Damage()
     }
   }

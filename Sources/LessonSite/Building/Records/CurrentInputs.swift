@@ -24,10 +24,13 @@ final class CurrentInputs: Sendable {
     pages = course.linkTargets
   }
 
-  /// Of the page of the lesson at a path; `nil` where it has none.
+  /// Of the page that the lesson at a path has, or would have were it no draft; `nil` where there is no
+  /// lesson.
   func link(_ path: String) -> Fingerprint? {
     if let known = linkFingerprints.withLock({ $0[path] }) { return known }
-    guard let print = pages[path]?.fingerprint else { return nil }
+    guard let page = pages[path] ?? pages.page(ofDraft: path) else { return nil }
+    var print = page.fingerprint
+    print.add(pages.drafts.contains(path))
     linkFingerprints.withLock { $0[path] = print }
     return print
   }
@@ -39,7 +42,7 @@ final class CurrentInputs: Sendable {
       print.add(path)
       if let page = link(path) { print.add(page) }
     }
-    for path in files.paths.sorted() { print.add(path) }
+    for path in pages.drafts.sorted() + files.paths.sorted() { print.add(path) }
     return print
   }
 

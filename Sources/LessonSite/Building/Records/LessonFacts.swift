@@ -12,12 +12,14 @@ final class LessonFacts: Sendable {
   private let packedAnchors: [UInt8]
   /// Where each cell stands in the file.
   let cells: [Range<Int>]
+  /// Where each value in prose does.
+  let values: [Range<Int>]
   /// Whether something was wrong with the document itself.
   let hasProblems: Bool
 
   init(
     frontMatter: FrontMatter, title: String?, anchors: [String: Anchor], cells: [Range<Int>],
-    hasProblems: Bool
+    values: [Range<Int>], hasProblems: Bool
   ) {
     var writer = ByteWriter()
     writer.write(anchors)
@@ -26,6 +28,7 @@ final class LessonFacts: Sendable {
     // Without the room that a writer keeps for more.
     packedAnchors = Array(writer.bytes[...])
     self.cells = cells
+    self.values = values
     self.hasProblems = hasProblems
   }
 
@@ -42,6 +45,7 @@ extension LessonFacts {
     let outline = LessonOutline(of: document)
     self.init(
       frontMatter: document.frontMatter, title: outline.title, anchors: outline.anchors,
-      cells: document.cells.map(\.range), hasProblems: !document.diagnostics.isEmpty)
+      cells: document.cells.map(\.range), values: document.values.map(\.range),
+      hasProblems: !document.diagnostics.isEmpty)
   }
 }

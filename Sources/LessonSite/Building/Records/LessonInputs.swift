@@ -12,7 +12,7 @@ struct LessonInputs: Sendable {
   var number: Int?
   /// The hashes of the files that its code read.
   var data: [String: String] = [:]
-  /// The hashes of the files that its page shows.
+  /// The hashes of the files that its page shows, or would show with the solutions that are left out.
   var shown: [String: String] = [:]
   /// The files that its page needs.
   var files: Set<String> = []

@@ -7,6 +7,8 @@ struct LessonRecord: Sendable {
   let facts: LessonFacts
   /// The numbers that each cell shows, for the comparison with a translation.
   let numbers: [[String]]
+  /// Those that each value in prose shows.
+  let values: [[String]]
   /// The sections of the page, as the switch of languages knows them.
   let places: [String]
   let hasFormulas: Bool
@@ -42,6 +44,7 @@ struct BuiltLesson: Sendable {
   /// What a lesson and its translation have in common, or should.
   struct ComparedParts: Sendable {
     let numbers: [[String]]
+    let values: [[String]]
     let places: [String]
   }
 
@@ -55,7 +58,9 @@ struct BuiltLesson: Sendable {
     files = record.inputs.files
     data = Array(record.inputs.data.keys)
     diagnostics = record.diagnostics
-    compared = isPaired ? ComparedParts(numbers: record.numbers, places: record.places) : nil
+    compared =
+      isPaired
+      ? ComparedParts(numbers: record.numbers, values: record.values, places: record.places) : nil
     self.held = held
     self.reason = reason
     self.hasRunErrors = hasRunErrors
