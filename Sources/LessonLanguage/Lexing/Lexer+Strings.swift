@@ -38,6 +38,7 @@ extension Lexer {
     }
     position = min(position, end)
     report("unterminated string literal", start..<position)
+    unterminated.append(start)
     return .unknown
   }
 

@@ -11,6 +11,8 @@ struct Lexer {
   var diagnostics: [Diagnostic] = []
   /// The comments passed over, in order.
   private(set) var comments: [Range<Int>] = []
+  /// Where texts and comments begin that never end.
+  var unterminated: [Int] = []
   private var startsLine = true
   private var hasSpaceBefore = true
 
@@ -142,6 +144,7 @@ struct Lexer {
     repeat {
       if position >= end {
         report("unterminated '/*' comment", start..<(start + 2))
+        unterminated.append(start)
         break
       } else if peek() == UInt8(ascii: "/"), peek(1) == UInt8(ascii: "*") {
         depth += 1
