@@ -81,6 +81,7 @@ import Testing
   @Test(
     "what begins no statement is said once and passed over",
     arguments: [
+      ("if 3 > 2 && {\n  print(1)\n}", "expected an expression"),
       ("else { }", "'else' cannot begin a statement"), ("in", "'in' cannot begin a statement"),
       ("print(1)\nwhere 2\nprint(x)", "'where' cannot begin a statement"),
       (")\nprint(1)", "expected an expression"), ("]", "expected an expression"),
@@ -131,6 +132,11 @@ import Testing
         "2:12: this '{' is never closed", "7:16: this '{' is never closed",
         "11:7: cannot find 'unknown' in scope",
       ])
+  }
+
+  @Test("a text without an end may hold the brace that is missing")
+  func braceInAText() {
+    #expect(messages(of: "if true { print(\"a) }") == ["1:17: unterminated string literal"])
   }
 }
 

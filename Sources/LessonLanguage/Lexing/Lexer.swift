@@ -55,6 +55,7 @@ struct Lexer {
     case UInt8(ascii: "$"): return lexClosureArgument()
     case UInt8(ascii: "`"): return lexQuotedName()
     case _ where isOperator(byte): return lexOperator()
+    case _ where isCurlyQuote: return lexCurlyQuotes()
     case _ where isNameStart(byte): return lexName()
     case UInt8(ascii: "."):
       return peek(1) == byte || isOperator(peek(1)) ? lexOperator() : take(1, .period)

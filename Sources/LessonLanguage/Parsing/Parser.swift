@@ -97,7 +97,11 @@ struct Parser {
   /// Takes a token of this kind or reports what is there instead.
   mutating func expect(_ kind: Token.Kind, _ message: String) -> Bool {
     if take(kind) { return true }
-    report(message, at: isAt(.end) || token.startsLine ? previousEnd..<previousEnd : token.range)
+    let isAtEnd = isAt(.end) || token.startsLine
+    // What could not be read has been reported, and may have taken this along.
+    if isAtEnd, index > 0, tokens[index - 1].kind == .unknown { return false }
+    report(
+      message, at: isAtEnd ? previousEnd..<previousEnd : token.range, notes: notes(onMissing: kind))
     return false
   }
 
@@ -107,6 +111,7 @@ struct Parser {
   ) {
     if isGivingUp { return }
     if let last = diagnostics.last, last.range == range { return }
+    if isAt(.unknown), token.range == range { return }
     guard diagnostics.count <= Diagnostic.maximumErrors else {
       giveUp()
       return
