@@ -86,6 +86,7 @@ extension LessonProgram {
     let unread = SourceLines(of: parser.diagnostics.map { $0.range.lowerBound }, in: text.bytes)
     let sensible = checker.diagnostics.filter { found in
       !unread.contain(found.range.lowerBound)
+        && !parser.unreadParts.contains { $0.contains(found.range.lowerBound) }
         && (found.severity == .error || parser.diagnostics.isEmpty)
     }
     diagnostics += (parser.diagnostics + sensible).shortened()

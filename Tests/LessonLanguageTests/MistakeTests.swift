@@ -81,6 +81,7 @@ import Testing
   @Test(
     "what begins no statement is said once and passed over",
     arguments: [
+      ("if 3 > 2 && {\n  print(1)\n}", "expected an expression"),
       ("else { }", "'else' cannot begin a statement"), ("in", "'in' cannot begin a statement"),
       ("print(1)\nwhere 2\nprint(x)", "'where' cannot begin a statement"),
       (")\nprint(1)", "expected an expression"), ("]", "expected an expression"),
@@ -101,12 +102,60 @@ import Testing
   func oneMistakeOneMessage(_ code: String) {
     #expect(messages(of: code).count == 1, "\(messages(of: code))")
   }
+
+  @Test(
+    "a brace that is never closed is told at its place, and nothing else",
+    arguments: [
+      ("for i in 0..<3 {\n  print(i)\nprint(x)", "1:16"),
+      ("func f() -> Int {\n  if true {\n    return 1\n  return 0\n}\nprint(f())", "2:11"),
+      ("func f() {\n  if true {\n    print(1)\n}\nlet q = 3\nprint(q)", "2:11"),
+      ("struct P {\n  var x = 1\n  func f() -> Int {\n    x\n}\nprint(P().f())", "3:19"),
+      ("let f = { (x: Double) in\n  x * 2\nprint(f(2))", "1:9"),
+      ("let xs = [1].map({ $0 * 2 )\nprint(xs)", "1:18"),
+      ("if true {\n  print(1)\nelse {\n  print(2)\n}", "1:9"),
+      ("if true {\nprint(1)\n}\nfor i in 0..<3 {\nprint(i)", "4:16"),
+      ("switch 3 {\ncase 1:\n  print(1)\ndefault:\n  print(2)\nlet q = 3", "1:10"),
+    ])
+  func openBrace(_ code: String, _ place: String) {
+    #expect(messages(of: code) == [place + ": this '{' is never closed"])
+  }
+
+  @Test("a brace that is never closed belongs to its cell, and what the cell declares is known")
+  func openBraceOfACell() {
+    let cells = [
+      "func half(_ x: Double) -> Double {\n  if x > 0 {\n    return x / 2\n  return 0\n}",
+      "let rate = half(3)\nfor i in 0..<2 {\n  print(i)\nlet later = 2",
+      "print(rate, later, half(1))\nprint(unknown)",
+    ]
+    #expect(
+      messages(of: cells) == [
+        "2:12: this '{' is never closed", "7:16: this '{' is never closed",
+        "11:7: cannot find 'unknown' in scope",
+      ])
+  }
+
+  @Test("a text without an end may hold the brace that is missing")
+  func braceInAText() {
+    #expect(messages(of: "if true { print(\"a) }") == ["1:17: unterminated string literal"])
+  }
 }
 
 /// The errors of a program as `line:column: message`.
-private func messages(of code: String) -> [String] {
-  let file = SourceFile(path: "program.swift", text: code)
-  let result = LessonProgram(cells: [ExcerptedText(wholeOf: file)]).run()
+private func messages(of code: String) -> [String] { messages(of: [code]) }
+
+/// The errors of a lesson, its cells one below the other.
+private func messages(of cells: [String]) -> [String] {
+  let file = SourceFile(path: "program.swift", text: cells.joined(separator: "\n"))
+  var line = 1
+  let texts = cells.map { cell in
+    var text = ExcerptedText()
+    for _ in cell.split(separator: "\n", omittingEmptySubsequences: false) {
+      text.append(file.lineRange(line), of: file)
+      line += 1
+    }
+    return text
+  }
+  let result = LessonProgram(cells: texts).run()
   return result.diagnostics.filter { $0.severity == .error }.map { error in
     let place = file.position(at: error.range.lowerBound)
     return "\(place.line):\(place.column): \(error.message)"

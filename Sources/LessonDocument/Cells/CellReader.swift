@@ -3,9 +3,9 @@ import SourceText
 /// Makes a cell of a fenced block: options, the code that runs, the code that is shown.
 struct CellReader {
   private let source: CodeBlockSource
-  private let file: SourceFile
+  let file: SourceFile
   private let defaults: CellOptions
-  private(set) var diagnostics: [Diagnostic] = []
+  var diagnostics: [Diagnostic] = []
   /// The values found in prose so far, those of the captions here among them.
   private(set) var inlines: InlineFindings
 
@@ -54,42 +54,7 @@ struct CellReader {
     }
   }
 
-  /// A slider moves a number that the cell itself gives a name.
-  private mutating func check(
-    _ slider: Slider, at range: Range<Int>, of code: ArraySlice<Range<Int>>, _ options: CellOptions
-  ) {
-    guard options.echo, options.eval, options.include else {
-      return report("a slider needs a cell that is shown and runs", at: range)
-    }
-    guard let line = code.first(where: { namesDeclared(in: $0).contains(slider.name) }) else {
-      let near = nearestName(to: slider.name, among: code.flatMap(namesDeclared))
-      return report(
-        "no line of this cell begins with 'let \(slider.name) ='", at: range,
-        notes: [near.map { "did you mean '\($0)'?" } ?? "a slider moves a number of its own cell"])
-    }
-    guard let number = firstNumber(behind: slider.name, in: file.text(line)) else {
-      return report(
-        "a slider moves a number, and none stands behind '\(slider.name) ='", at: range,
-        notes: ["write the number there: let \(slider.name) = 1.5"])
-    }
-    if slider.range.contains(number) { return }
-    diagnostics.append(
-      Diagnostic(
-        "the slider cannot stand where '\(slider.name)' begins", at: range, severity: .warning,
-        notes: ["let its range have the number that the cell gives"]))
-  }
-
-  /// The names behind `let` and `var` at the beginning of a line.
-  private func namesDeclared(in line: Range<Int>) -> [String] {
-    let words = file.words(in: line).map(file.text)
-    guard let first = words.first, first == "let" || first == "var" else { return [] }
-    return words.indices.dropFirst().compactMap { index in
-      guard index == 1 || words[index - 1].hasSuffix(",") else { return nil }
-      return String(words[index].prefix { $0 != ":" && $0 != "=" })
-    }
-  }
-
-  private mutating func report(_ message: String, at range: Range<Int>, notes: [String] = []) {
+  mutating func report(_ message: String, at range: Range<Int>, notes: [String] = []) {
     diagnostics.append(Diagnostic(message, at: range, notes: notes))
   }
 
@@ -111,25 +76,4 @@ struct CellReader {
     for line in lines { text.append(line, of: file) }
     return text
   }
-}
-
-/// The first number behind `name =` in a line of code, which is what a slider moves (`live-sliders.js`); `nil` where
-/// there is none.
-private func firstNumber(behind name: String, in code: String) -> Double? {
-  var words = code.split { $0 == " " }.joined(separator: " ")[...]
-  guard let declared = words.firstRange(of: name),
-    let equals = words[declared.upperBound...].firstIndex(of: "=")
-  else { return nil }
-  words = words[equals...].dropFirst()
-  if let comment = words.firstRange(of: "//") { words = words[..<comment.lowerBound] }
-  var last: Character = "="
-  while let character = words.first {
-    let word = words.prefix { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "." }
-    if character.isNumber, let number = Double(word.filter { $0 != "_" }) {
-      return last == "-" ? -number : number
-    }
-    words = words.dropFirst(max(word.count, 1))
-    if character != " " { last = character }
-  }
-  return nil
 }

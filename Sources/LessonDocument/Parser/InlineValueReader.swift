@@ -14,37 +14,37 @@ struct InlineValueReader {
     let rest = found.upperBound..<range.upperBound
     let ticks = file.bytes[rest].reversed().prefix { $0 == UInt8(ascii: "`") }.count
     let content = file.trimmed(rest.lowerBound..<max(rest.lowerBound, rest.upperBound - ticks))
-    let (expression, format) = halves(of: content, in: file)
+    let (expression, option) = halves(of: content, in: file)
     guard !expression.isEmpty, !file.bytes[content].contains(newline) else {
       diagnostics.append(
         Diagnostic("a value in prose is one expression on one line", at: range))
       return
     }
-    if format == nil, let word = misspeltFormat(in: file.text(expression)) {
-      diagnostics.append(
-        Diagnostic(
-          "unknown format '\(word)' of a value in prose", at: range,
-          notes: ["did you mean 'decimals'?"]))
-      return
-    }
-    var decimals: Int?
-    if let format {
-      decimals = Int(file.text(format)).flatMap { (0...15).contains($0) ? $0 : nil }
-      if decimals == nil {
-        diagnostics.append(Diagnostic("'decimals' is a number from 0 to 15", at: format))
-      }
-    }
+    let decimals = option.flatMap { self.decimals($0, in: file) }
     var code = ExcerptedText()
     code.append(expression, of: file)
     value = InlineValue(code: code, decimals: decimals, range: range)
   }
-}
 
-/// A word like `decimals` behind an expression, with a colon and a number.
-private func misspeltFormat(in text: String) -> String? {
-  guard let found = text.firstMatch(of: /,\s*([A-Za-z]+)\s*:\s*[0-9]+$/) else { return nil }
-  return nearestName(to: String(found.output.1), among: ["decimals"]) == nil
-    ? nil : String(found.output.1)
+  /// What `decimals: 2` says.
+  private mutating func decimals(_ option: Range<Int>, in file: SourceFile) -> Int? {
+    let text = file.text(option)
+    let name = String(text.prefix { $0 != ":" && $0 != " " })
+    guard name == "decimals", let colon = file.firstRange(of: ":", in: option) else {
+      let near = nearestName(to: name, among: ["decimals"]) != nil
+      diagnostics.append(
+        Diagnostic(
+          "behind the expression of a value in prose there is only ', decimals: 2'", at: option,
+          notes: near && name != "decimals" ? ["did you mean 'decimals'?"] : []))
+      return nil
+    }
+    let number = file.trimmed(colon.upperBound..<option.upperBound)
+    let decimals = Int(file.text(number)).flatMap { (0...15).contains($0) ? $0 : nil }
+    if decimals == nil {
+      diagnostics.append(Diagnostic("'decimals' is a number from 0 to 15", at: number))
+    }
+    return decimals
+  }
 }
 
 /// A warning where code in a line is nearly a value in prose.
@@ -57,14 +57,16 @@ func nearMissOfValue(_ literal: String, at range: Range<Int>) -> Diagnostic? {
     notes: ["a value in prose begins with '{swift-ml}'"])
 }
 
-/// The expression, and what follows its last `, decimals:`.
+/// The expression, and what follows a comma that is in no brackets and no text.
 private func halves(of content: Range<Int>, in file: SourceFile) -> (Range<Int>, Range<Int>?) {
-  guard let word = file.lastRange(of: "decimals:", in: content) else { return (content, nil) }
-  let before = file.trimmed(content.lowerBound..<word.lowerBound)
-  let after = file.trimmed(word.upperBound..<content.upperBound)
-  // In a call, `f(x, decimals: 2)`, the word is an argument's.
-  guard let comma = file.bytes[before].last, comma == UInt8(ascii: ","),
-    !file.bytes[after].contains(UInt8(ascii: ")"))
-  else { return (content, nil) }
-  return (file.trimmed(before.lowerBound..<before.upperBound - 1), after)
+  guard let comma = file.lastRange(of: ",", in: content) else { return (content, nil) }
+  let before = file.trimmed(content.lowerBound..<comma.lowerBound)
+  let after = file.trimmed(comma.upperBound..<content.upperBound)
+  if file.text(after).hasPrefix("decimals:"), !file.bytes[after].contains(UInt8(ascii: ")")) {
+    return (before, after)
+  }
+  let isInside = file.bytes[after].contains { ")]}\"".utf8.contains($0) }
+  let open = file.bytes[before].count { "([{".utf8.contains($0) }
+  let closed = file.bytes[before].count { ")]}".utf8.contains($0) }
+  return isInside || open > closed ? (content, nil) : (before, after)
 }

@@ -106,7 +106,7 @@ extension Checker {
       guard other != .invalid else { return }
       report(
         "binary operator '\(name.text)=' cannot be applied to operands of type '\(type.description)' and '\(other.description)'",
-        at: name.range)
+        at: name.range, notes: notes(on: name.text + "=", [type, other]))
       return
     }
     check(value, as: best.call.signature.parameters[1].type)
@@ -126,7 +126,9 @@ extension Checker {
     case .name(let name): return checkNamedTarget(id, name)
     case .member(let base, let name): return checkMemberTarget(id, base, name)
     default:
-      report("cannot assign to this expression", at: range(id))
+      report(
+        "cannot assign to this expression", at: range(id),
+        notes: ["only a variable can change, or a part of one"])
       return false
     }
   }

@@ -29,7 +29,7 @@ extension Checker {
     let candidates = callees(id)
     if let first = candidates.first {
       let count = diagnostics.count
-      if first.signature.match(arguments).mismatch == nil {
+      if first.signature.match(arguments).misfit == nil {
         explainArguments(first, arguments, of: id)
       }
       if diagnostics.count > count || isTrial { return }
@@ -93,13 +93,13 @@ extension Checker {
     }
   }
 
-  private func explainArguments(
+  func explainArguments(
     _ candidate: Callee, _ arguments: [Argument], of id: ExpressionID
   ) {
-    let (match, mismatch) = candidate.signature.match(arguments)
+    let match = candidate.signature.match(arguments).match
     let signature = candidate.signature.substituting(
       likelyChoices(candidate, match: match))
-    guard let mismatch else {
+    guard let mismatch = candidate.signature.mismatch(arguments) else {
       if reportNeed(of: candidate, likelyChoices(candidate, match: match), at: id) { return }
       for (parameter, ids) in zip(signature.parameters, match) {
         for argument in ids {
@@ -115,9 +115,12 @@ extension Checker {
         "missing argument \(label) in call to '\(signature.name)'", at: range(id),
         notes: [signature.description])
     case .extra(let argument):
+      let label = argument.label.map { " '\($0.text):'" } ?? ""
       report(
-        "extra argument in call to '\(signature.name)'", at: range(argument.value),
-        notes: [signature.description])
+        "extra argument\(label) in call to '\(signature.name)'",
+        at: argument.label?.range ?? range(argument.value), notes: [signature.description])
+    case .order(let argument, let first):
+      reportOrder(argument, before: first, signature)
     case .label(let argument, let expected):
       reportLabel(argument, expected: expected, signature)
     }
@@ -207,33 +210,11 @@ extension Checker {
     }
   }
 
-  private func reportLabel(_ argument: Argument, expected: String?, _ signature: Signature) {
-    let advice = argument.label.flatMap { Advice.note(onLabel: $0.text, of: signature.name) }
-    let notes = [advice ?? signature.description]
-    switch (argument.label, expected) {
-    case (let label?, let expected?) where label.text != trailingClosureLabel:
-      report(
-        "incorrect argument label '\(label.text):' in call to '\(signature.name)' (expected '\(expected):')",
-        at: label.range, notes: notes, replacement: expected)
-    case (let label?, nil) where label.text != trailingClosureLabel:
-      report(
-        "extraneous argument label '\(label.text):' in call to '\(signature.name)'",
-        at: label.range, notes: notes)
-    case (nil, let expected?):
-      report(
-        "missing argument label '\(expected):' in call to '\(signature.name)'",
-        at: range(argument.value), notes: notes)
-    default:
-      report(
-        "'\(signature.name)' takes no closure here", at: range(argument.value), notes: notes)
-    }
-  }
-
   private func explainOverloads(
     _ candidates: [Callee], _ arguments: [Argument], of id: ExpressionID, at place: Range<Int>
   ) {
     // Where the labels leave one overload, its own complaint says more.
-    let matching = candidates.filter { $0.signature.match(arguments).mismatch == nil }
+    let matching = candidates.filter { $0.signature.match(arguments).misfit == nil }
     if matching.count == 1 {
       let count = diagnostics.count
       explainArguments(matching[0], arguments, of: id)
@@ -243,24 +224,21 @@ extension Checker {
       reportAmpersand(missing, isInout: true)
       return
     }
+    if let advice = advice(on: arguments, candidates) {
+      report(
+        "'\(candidates[0].signature.name)' does not take this here", at: place, notes: [advice])
+      return
+    }
+    if matching.isEmpty, explainLabels(candidates, arguments, of: id) { return }
     var types: [Type] = []
     for argument in arguments where !needsContext(argument.value) {
       types.append(check(behindAmpersand(argument.value)))
     }
     if types.contains(.invalid) { return }
     let given = join(types.map { $0.description }, ", ")
-    let advice = arguments.first?.label.flatMap {
-      Advice.note(onLabel: $0.text, of: candidates[0].signature.name)
-    }
-    if let advice {
-      report(
-        "'\(candidates[0].signature.name)' does not take this here", at: place, notes: [advice])
-      return
-    }
-    var notes = candidates.prefix(4).map { $0.signature.description }
-    if candidates.count > 4 { notes.append("and \(candidates.count - 4) more") }
     report(
-      "no '\(candidates[0].signature.name)' takes (\(given))", at: place, notes: notes)
+      "no '\(candidates[0].signature.name)' takes (\(given))", at: place,
+      notes: notes(on: candidates))
   }
 }
 

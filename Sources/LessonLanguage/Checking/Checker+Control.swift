@@ -51,8 +51,8 @@ extension Checker {
     switch syntax[assignment].kind {
     case .parenthesized(let inner): return isAssignment(inner)
     case .assignment(nil, let target, let value):
-      check(target)
-      check(value)
+      let type = check(target)
+      if type != .invalid { check(value, as: type) }
       report(
         "'=' gives a value and is no condition",
         at: range(assignment),

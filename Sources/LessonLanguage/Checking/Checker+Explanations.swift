@@ -7,12 +7,22 @@ extension Checker {
     let own = options(id)
     if let wanted, let option = own.cheapest {
       if option.type == .invalid { return .invalid }
+      if case .assignment = syntax[id].kind {
+        report("'=' gives a value to a variable", at: range(id), notes: ["'==' compares"])
+        return .invalid
+      }
       reportConversion(id, from: option.type, to: wanted)
       return .invalid
     }
     switch syntax[id].kind {
     case .name(let name):
-      if !explainCase(name, wanted, at: range(id)) { reportUnknown(name, at: range(id)) }
+      if let type = typeName(id) {
+        report(
+          "'\(name)' is a type, and a value is wanted here", at: range(id),
+          notes: ["a value of it is made by \(type.description)(\u{2026})"])
+      } else if !explainCase(name, wanted, at: range(id)) {
+        reportUnknown(name, at: range(id))
+      }
     case .array(let elements): explainArray(id, elements, wanted: wanted)
     case .tuple(let values): for value in values { check(value.value) }
     case .parenthesized(let inner): _ = explain(inner, wanted: wanted)
@@ -66,6 +76,8 @@ extension Checker {
     switch (from, to) {
     case (.int, .double), (.int, .tensor): notes = ["convert it: Double(…)"]
     case (.double, .int): notes = ["convert it: Int(…) cuts off the fraction"]
+    case (.array(let element), .tensor) where element != .double && element != .array(.double):
+      notes = ["a tensor is made by let t: Tensor = [1, 2]"]
     case (.double, .tensor), (.array, .tensor): notes = ["convert it: Tensor(…)"]
     case (.int, .bool): notes = ["a number is no condition: compare it, as in x != 0"]
     case (.tensor, .double): notes = ["a tensor of one element has its number in '.item'"]
@@ -183,43 +195,6 @@ extension Checker {
     report(
       "the two values of '? :' need one type: '\(types[0].description)' and '\(types[1].description)' do not go together",
       at: range(id))
-  }
-
-  private func explainInfix(_ name: Name, _ left: ExpressionID, _ right: ExpressionID) {
-    let types = [check(left), check(right)]
-    guard !types.contains(.invalid) else { return }
-    var notes: [String] = []
-    switch (types[0], types[1]) {
-    case (.double, _) where name.text == "%", (_, .double) where name.text == "%":
-      notes = ["for a Double write x.truncatingRemainder(dividingBy: y)"]
-    case (.int, .double), (.double, .int), (.int, .tensor), (.tensor, .int):
-      notes = ["Swift does not convert by itself: write Double(…) around the Int"]
-    case (.optional, _), (_, .optional):
-      notes = ["one of them may be nil: unwrap it with 'if let', or give a default with '??'"]
-    default: notes = operandNotes(name.text, types)
-    }
-    report(
-      "binary operator '\(name.text)' cannot be applied to operands of type '\(types[0].description)' and '\(types[1].description)'",
-      at: name.range, notes: notes)
-  }
-
-  private func operandNotes(_ name: String, _ types: [Type]) -> [String] {
-    if name == "^" { return ["a power is pow(x, 2)"] }
-    if name == "%", !types.contains(.string) { return ["'%' is for two values of type 'Int'"] }
-    guard types.contains(.string) else { return [] }
-    switch name {
-    case "+", "%": return ["put the value into the text: \"… \\(x)\""]
-    case "*": return ["Swift writes it as String(repeating: \"a\", count: 3)"]
-    default: return []
-    }
-  }
-
-  private func explainPrefix(_ name: Name, _ operand: ExpressionID) {
-    let type = check(operand)
-    guard type != .invalid else { return }
-    report(
-      "unary operator '\(name.text)' cannot be applied to an operand of type '\(type.description)'",
-      at: name.range)
   }
 
   private func explainMember(_ base: ExpressionID, _ name: Name) {

@@ -111,8 +111,8 @@ extension Checker {
     if callee.signature.result == .invalid, case .value = callee.meaning {
       return [Solution(of: callee)]
     }
-    let (match, mismatch) = callee.signature.match(arguments)
-    guard mismatch == nil else { return [] }
+    let (match, misfit) = callee.signature.match(arguments)
+    guard misfit == nil else { return [] }
     if callee.choices.isEmpty { return reading(of: callee, match).map { [$0] } ?? [] }
     var pairs: [(ExpressionID, Signature.Parameter)] = []
     for (index, ids) in match.enumerated() {

@@ -25,7 +25,8 @@ enum Habits {
     "double": "Double(x)", "Float": "Double", "None": "nil", "null": "nil", "undefined": "nil",
     "NULL": "nil", "True": "true", "TRUE": "true", "False": "false", "FALSE": "false",
     "println": "print(…)", "printf": "print(…)", "echo": "print(…)", "console": "print(…)",
-    "System": "print(…)", "cout": "print(…)", "pi": "Double.pi", "inf": "Double.infinity",
+    "System": "print(…)", "cout": "print(…)", "pi": "Double.pi", "\u{3C0}": "Double.pi",
+    "inf": "Double.infinity",
     "sum": "xs.reduce(0, +), or t.sum() for a tensor", "enumerate": "xs.enumerated()",
     "sorted": "xs.sorted()", "reversed": "xs.reversed()", "map": "xs.map { x in … }",
     "filter": "xs.filter { x in … }", "round": "x.rounded()", "list": "an array: [1, 2, 3]",
@@ -65,7 +66,7 @@ enum Habits {
     "toLowerCase": "lowercased()", "join": "xs.joined(separator: \", \")",
     "format": "\"\\(x)\"", "T": "transposed()", "transpose": "transposed()",
     "dot": "a \u{2022} b, or matmul(a, b)", "matmul": "matmul(a, b)",
-    "reshape": "reshaped(to: [2, 3])",
+    "step": "update(&w, along: slope)", "reshape": "reshaped(to: [2, 3])",
     "flatten": "flattened()", "grad": "gradient", "numpy": "values", "tolist": "values",
     "sum": "xs.reduce(0, +)", "startswith": "hasPrefix(…)", "endswith": "hasSuffix(…)",
     "startsWith": "hasPrefix(…)", "endsWith": "hasSuffix(…)", "includes": "contains(…)",
@@ -76,9 +77,14 @@ enum Habits {
     "**": "pow(a, b)", "<>": "!=", "..": "..<", "...<": "..<", "=>": "{ x in … }, a closure",
     "++": "+= 1", "--": "-= 1", ":=": "=", "===": "==", "!==": "!=",
     "@": "a \u{2022} b, or matmul(a, b)",
-    "+-": "+ -x, with a blank", "*-": "* -x, with a blank",
+    "\u{D7}": "*", "\u{22C5}": "*", "\u{2219}": "*", "\u{F7}": "/", "\u{2212}": "-",
+    "\u{2013}": "-",
+    "\u{2014}": "-", "\u{2264}": "<=", "\u{2265}": ">=", "\u{2260}": "!=", "\u{AC}": "!",
+    "\u{2227}": "&&", "\u{2228}": "||", "\u{221A}": "sqrt(x)", "\u{2026}": "...",
+    "\u{2192}": "->", "\u{2190}": "=", "\u{221E}": "Double.infinity",
+    "^-": "pow(a, -b)", "+-": "+ -x, with a blank", "*-": "* -x, with a blank",
   ]
 
   /// Operators that other languages write as words.
-  static let spelled = ["and": "&&", "or": "||", "mod": "%", "div": "/"]
+  static let spelled = ["and": "&&", "or": "||", "mod": "%", "div": "/", "\u{B7}": "*"]
 }

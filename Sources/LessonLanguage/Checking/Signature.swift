@@ -42,33 +42,39 @@ final class Signature: Sendable {
 /// none where its default is taken.
 typealias ArgumentMatch = [[ExpressionID]]
 
-/// Why arguments do not fit a signature.
-enum ArgumentMismatch {
-  case missing(Signature.Parameter)
-  case extra(Argument)
-  case label(Argument, expected: String?)
+/// Where arguments do not fit a signature. What it means is found out only where somebody asks
+/// (`Signature.mismatch`): most calls have overloads that do not fit.
+enum Misfit {
+  /// An argument that no parameter from `first` up to the one at the index takes, which is one past the last
+  /// where there are none left.
+  case argument(Argument, at: Int, first: Int)
+  /// No argument is left for the parameter at an index.
+  case missing(Int)
 }
 
 extension Signature {
   /// Sorts arguments to parameters as Swift does: in order, each with its label; parameters with
   /// a default may be left out; a trailing closure goes to the next parameter that is a function.
-  func match(_ arguments: [Argument]) -> (match: ArgumentMatch, mismatch: ArgumentMismatch?) {
+  func match(_ arguments: [Argument]) -> (match: ArgumentMatch, misfit: Misfit?) {
     var match = ArgumentMatch(repeating: [], count: parameters.count)
     var next = 0
     for argument in arguments {
+      let first = next
       while next < parameters.count, !accepts(argument, at: next, taken: match[next].count) {
         guard canLeaveOut(next, taken: match[next].count) else {
-          return (match, mismatch(argument, at: next))
+          return (match, .argument(argument, at: next, first: first))
         }
         next += 1
       }
-      guard next < parameters.count else { return (match, .extra(argument)) }
+      guard next < parameters.count else {
+        return (match, .argument(argument, at: next, first: first))
+      }
       match[next].append(argument.value)
       if !parameters[next].isVariadic { next += 1 }
     }
     while next < parameters.count {
       guard canLeaveOut(next, taken: match[next].count) else {
-        return (match, .missing(parameters[next]))
+        return (match, .missing(next))
       }
       next += 1
     }
@@ -90,15 +96,6 @@ extension Signature {
 
   private func canLeaveOut(_ index: Int, taken: Int) -> Bool {
     parameters[index].hasDefault || parameters[index].isVariadic || taken > 0
-  }
-
-  private func mismatch(_ argument: Argument, at index: Int) -> ArgumentMismatch {
-    if let label = argument.label?.text, label != trailingClosureLabel,
-      parameters[index...].contains(where: { $0.label == label })
-    {
-      return .missing(parameters[index])
-    }
-    return .label(argument, expected: parameters[index].label)
   }
 }
 

@@ -6,12 +6,9 @@ extension Lexer {
       UInt8(ascii: ">"), UInt8(ascii: "&"), UInt8(ascii: "|"), UInt8(ascii: "^"),
       UInt8(ascii: "~"), UInt8(ascii: "?"):
       return true
-    default: return isBullet
+    default: return symbolLength > 0
     }
   }
-
-  /// `•` (U+2022), the matrix product.
-  var isBullet: Bool { peek() == 0xE2 && peek(1) == 0x80 && peek(2) == 0xA2 }
 
   /// The longest run of operator characters, as Swift takes it; `?` and `!` directly behind a
   /// value stand alone.
@@ -24,8 +21,8 @@ extension Lexer {
     }
     let startsWithPeriod = first == UInt8(ascii: ".")
     while position < end {
-      if isBullet {
-        position += 3
+      if symbolLength > 0 {
+        position += symbolLength
       } else if isOperator(peek()) || startsWithPeriod && peek() == UInt8(ascii: ".") {
         if startsComment { break }
         position += 1

@@ -38,6 +38,7 @@ extension Lexer {
     }
     position = min(position, end)
     report("unterminated string literal", start..<position)
+    unterminated.append(start)
     return .unknown
   }
 
@@ -45,6 +46,15 @@ extension Lexer {
   mutating func lexSingleQuotes() -> Token.Kind {
     let start = position
     position += 1
+    // `x'`, as one writes on paper; one letter before the quote is Python's `f'text'`.
+    if let last = tokens.last, last.kind == .identifier, last.range.upperBound == start,
+      last.range.count > 1 || isAtEndOfLine || !isNamePart(peek())
+    {
+      report(
+        "this character has no meaning in Swift", start..<position,
+        notes: ["a name has letters, digits and '_'"])
+      return .unknown
+    }
     while position < end, peek() != UInt8(ascii: "'"), peek() != UInt8(ascii: "\n") {
       position += 1
     }

@@ -14,7 +14,7 @@ extension Lexer {
 
   mutating func lexName() -> Token.Kind {
     let start = position
-    while position < end, isNamePart(peek()), !isBullet { position += 1 }
+    while position < end, isNamePart(peek()), symbolLength == 0, !isCurlyQuote { position += 1 }
     let word = String(decoding: bytes[start..<position], as: UTF8.self)
     return reservedWords.contains(word) ? .keyword : .identifier
   }
@@ -41,6 +41,20 @@ extension Lexer {
     if isNumber, (1...2).contains(digits.count) { return .closureArgument }
     report("names cannot begin with '$'", start..<position)
     return .unknown
+  }
+
+  /// `2x`, `3²`.
+  private mutating func reportLetters(behind start: Int) {
+    let number = String(decoding: bytes[start..<position], as: UTF8.self)
+    let from = position
+    while position < end, isNamePart(peek()), symbolLength == 0, !isCurlyQuote { position += 1 }
+    let rest = String(decoding: bytes[from..<position], as: UTF8.self)
+    report(
+      "'\(rest)' is not a digit of this number", from..<position,
+      notes: [
+        rest == "\u{B2}"
+          ? "a power is pow(\(number), 2)" : "a product needs its sign: \(number) * \(rest)"
+      ])
   }
 
   private func isDigit(_ byte: UInt8) -> Bool {
@@ -79,15 +93,9 @@ extension Lexer {
         skipDigits()
       }
     }
-    if isNameStart(peek()) {
-      let from = position
-      while position < end, isNamePart(peek()) { position += 1 }
-      let rest = String(decoding: bytes[from..<position], as: UTF8.self)
-      report(
-        "'\(rest)' is not a digit of this number", from..<position,
-        notes: [
-          "a product needs its sign: \(String(decoding: bytes[start..<from], as: UTF8.self)) * \(rest)"
-        ])
+    if isNameStart(peek()), symbolLength == 0, !isCurlyQuote {
+      reportLetters(behind: start)
+      return .unknown
     }
     return kind
   }

@@ -11,6 +11,8 @@ struct Lexer {
   var diagnostics: [Diagnostic] = []
   /// The comments passed over, in order.
   private(set) var comments: [Range<Int>] = []
+  /// Where texts and comments begin that never end.
+  var unterminated: [Int] = []
   private var startsLine = true
   private var hasSpaceBefore = true
 
@@ -53,6 +55,7 @@ struct Lexer {
     case UInt8(ascii: "$"): return lexClosureArgument()
     case UInt8(ascii: "`"): return lexQuotedName()
     case _ where isOperator(byte): return lexOperator()
+    case _ where isCurlyQuote: return lexCurlyQuotes()
     case _ where isNameStart(byte): return lexName()
     case UInt8(ascii: "."):
       return peek(1) == byte || isOperator(peek(1)) ? lexOperator() : take(1, .period)
@@ -142,6 +145,7 @@ struct Lexer {
     repeat {
       if position >= end {
         report("unterminated '/*' comment", start..<(start + 2))
+        unterminated.append(start)
         break
       } else if peek() == UInt8(ascii: "/"), peek(1) == UInt8(ascii: "*") {
         depth += 1

@@ -8,16 +8,10 @@ let barsAndPictures: [LibraryFunction] = [
   bars(.array(.doubles)) { call in call.rows(1) },
   histogram(.doubles) { call in call.doubles(0) },
   histogram(.tensor) { call in call[0].tensor.values },
-  LibraryFunction(
-    "image", [.plain(.tensor), .optional("title", .string), .optional("range", .doubleRange)],
-    .void,
-    .general { call throws(Stop) in
-      try call.showing(points: call[0].tensor.count) { run throws(Run.Failure) in
-        try run.image(
-          [call[0].tensor], titles: call[1].string.isEmpty ? [] : [call[1].string],
-          range: call[2].isGiven ? call.doubleRange(2) : nil)
-      }
-    }),
+  image(.tensor) { call in call[0].tensor },
+  image(.array(.doubles)) { call throws(Stop) in
+    try call.engine { () throws(TensorError) -> Tensor in try Checked.rows(of: call.rows(0)) }
+  },
   LibraryFunction(
     "image",
     [
@@ -63,6 +57,21 @@ private func bars(
       try call.showing(points: 0) { run throws(Run.Failure) in
         try run.bars(
           call.names(0), try read(call), names: call.names(2), labels: call.chartLabels(3))
+      }
+    })
+}
+
+private func image(
+  _ type: Type, _ read: @escaping @Sendable (Call) throws(Stop) -> Tensor
+) -> LibraryFunction {
+  LibraryFunction(
+    "image", [.plain(type), .optional("title", .string), .optional("range", .doubleRange)], .void,
+    .general { call throws(Stop) in
+      let tensor: Tensor = try read(call)
+      return try call.showing(points: tensor.count) { run throws(Run.Failure) in
+        try run.image(
+          [tensor], titles: call[1].string.isEmpty ? [] : [call[1].string],
+          range: call[2].isGiven ? call.doubleRange(2) : nil)
       }
     })
 }

@@ -11,6 +11,7 @@ extension Parser {
     isInCondition = false
     defer { isInCondition = wasInCondition }
     refuseCaptureList()
+    if let isRefused = refuseBareParameter(from: start) { return isRefused }
     let hasSignature = closureHasSignature()
     var parameters: [ParameterSyntax]?
     var result: TypeSyntax?
@@ -29,6 +30,20 @@ extension Parser {
     let closure = ClosureSyntax(
       parameters: parameters, result: result, body: body, implicitCount: implicitCount)
     return syntax.add(.closure(closure), start..<max(start, previousEnd))
+  }
+
+  /// `{ x: Double in … }`: reported, and read up to its end.
+  private mutating func refuseBareParameter(from start: Int) -> ExpressionID? {
+    guard isAt(.identifier), peek().kind == .colon, peek(2).kind == .identifier,
+      peek(3).kind == .keyword, text(peek(3)) == "in"
+    else { return nil }
+    report(
+      "a parameter with a type stands in parentheses",
+      at: token.range.lowerBound..<peek(2).range.upperBound,
+      notes: ["Swift writes it as { (\(word): \(text(peek(2)))) in \u{2026} }"])
+    for _ in 0..<4 { advance() }
+    _ = parseStatements(untilBraceOf: "the closure")
+    return syntax.add(.invalid, start..<max(start, previousEnd))
   }
 
   /// `[n] in`: what a closure captures it shares.

@@ -1,9 +1,14 @@
 extension Parser {
   mutating func parseVariable() -> Statement.Kind {
     let isMutable = word == "var"
+    let count = diagnostics.count
     advance()
     guard let variable = parseVariableRest(isMutable: isMutable) else { return .invalid }
-    while take(.comma) {
+    if diagnostics.count > count, isAt(.comma) {
+      noteNames()
+      skipLine()
+    }
+    while !refuseSecondValue(), take(.comma) {
       let start = token.range.lowerBound
       guard let next = parseVariableRest(isMutable: isMutable) else { break }
       queued.append(syntax.add(.variable(next), start..<max(start, previousEnd)))
@@ -23,7 +28,8 @@ extension Parser {
       skipLine()
       return nil
     }
-    let type = take(.colon) ? parseType() : nil
+    if case .name(let name) = pattern.kind, refuseRest(ofName: name) { return nil }
+    let type = isAtWalrus ? nil : take(.colon) ? parseType() : nil
     let hasValue = take(.equals) || takeForeignEquals()
     let value = hasValue ? parseExpression() : nil
     return VariableSyntax(isMutable: isMutable, pattern: pattern, type: type, value: value)
@@ -31,6 +37,13 @@ extension Parser {
 
   /// `==` in the place of `=`, and `=-`, which is one operator: reported and taken.
   private mutating func takeForeignEquals() -> Bool {
+    if isAtWalrus || isAt(.infixOperator) && word == "<-" {
+      let range = token.range.lowerBound..<(isAtWalrus ? peek() : token).range.upperBound
+      report("a value is given with '='", at: range, replacement: "=")
+      if isAtWalrus { advance() }
+      advance()
+      return true
+    }
     guard isAt(.infixOperator) || isAt(.prefixOperator), word.utf8.first == UInt8(ascii: "=")
     else { return false }
     if word == "==" {
@@ -41,6 +54,11 @@ extension Parser {
     }
     advance()
     return true
+  }
+
+  /// `:=`.
+  private var isAtWalrus: Bool {
+    isAt(.colon) && peek().kind == .equals && !peek().hasSpaceBefore
   }
 
   mutating func parseFunction() -> Statement.Kind {

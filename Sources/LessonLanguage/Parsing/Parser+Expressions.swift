@@ -74,6 +74,10 @@ extension Parser {
       if let precedence = Precedence(of: word) { return precedence }
       reportUnknownOperator()
       return .multiplication
+    case .at where !token.startsLine,
+      .prefixOperator where !token.startsLine && isSymbol, .postfixOperator where isSymbol:
+      reportUnknownOperator()
+      return .multiplication
     case .identifier:
       guard let spelling = spelledOperator else { return nil }
       report(
@@ -89,6 +93,11 @@ extension Parser {
       return Precedence(of: word)
     default: return nil
     }
+  }
+
+  /// Whether the operator at hand is written with characters beyond ASCII, all of which but `•` are unknown.
+  var isSymbol: Bool {
+    Precedence(of: word) == nil && bytes[token.range.lowerBound] >= 0x80
   }
 
   private mutating func parseRest(of left: ExpressionID, _ precedence: Precedence)

@@ -81,7 +81,7 @@ extension Parser {
   /// `not a`.
   var isAtNot: Bool {
     isAt(.identifier) && word == "not" && peek().hasSpaceBefore && !peek().startsLine
-      && (peek().kind == .identifier || peek().kind == .leftParenthesis)
+      && [.identifier, .leftParenthesis, .keyword].contains(peek().kind)
   }
 
   /// `axis=0` among the arguments of a call.

@@ -180,12 +180,7 @@ extension Parser {
       if let refusal = refusedStatement() {
         _ = refuse(refusal, from: token.range.lowerBound)
       } else {
-        report(
-          "expected a property, a method or 'init'", at: token.range,
-          notes: isAt(.identifier) && peek().kind == .colon
-            ? ["a property begins with 'var' or 'let'"] : [])
-        noteNames()
-        skipLine()
+        refuseMember()
       }
       return nil
     }

@@ -18,6 +18,9 @@ extension Parser {
     case .leftBrace where isDictionaryInBraces:
       return refuseExpression(
         "a dictionary stands in brackets", note: "Swift writes it as [\"a\": 1]")
+    case .leftBrace where isInCondition && isBodyWithoutCondition:
+      report("expected an expression", at: previousEnd..<previousEnd)
+      return invalidHere()
     case .leftBrace where isInCondition:
       report(
         "a closure in the head of a statement needs parentheses", at: token.range,
@@ -50,6 +53,25 @@ extension Parser {
     }
   }
 
+  /// `if {`, `if a && {`: what should stand before the body is missing.
+  private var isBodyWithoutCondition: Bool {
+    guard index > 0, [.keyword, .infixOperator].contains(tokens[index - 1].kind) else {
+      return false
+    }
+    var (depth, distance) = (0, 0)
+    repeat {
+      switch peek(distance).kind {
+      case .leftBrace: depth += 1
+      case .rightBrace: depth -= 1
+      case .end: return true
+      default: break
+      }
+      distance += 1
+    } while depth > 0
+    let next = peek(distance)
+    return next.startsLine || next.kind == .keyword
+  }
+
   private mutating func parseKeywordExpression() -> ExpressionID {
     let start = token.range.lowerBound
     switch word {
@@ -80,7 +102,9 @@ extension Parser {
 
   private mutating func reportMissingExpression() -> ExpressionID {
     let place = token.startsLine || isAt(.end) ? previousEnd..<previousEnd : token.range
-    report("expected an expression", at: place)
+    report(
+      "expected an expression", at: place,
+      notes: isAt(.colon) ? ["a whole axis is .all: X[.all, 0]"] : [])
     let consumes: Bool
     switch token.kind {
     case .rightParenthesis, .rightBracket, .rightBrace, .end, .comma: consumes = false

@@ -2,6 +2,20 @@ extension Parser {
   /// The statements of the whole program.
   mutating func parseProgram() -> [StatementID] {
     var statements: [StatementID] = []
+    repeat {
+      let open = openBrace()
+      let count = diagnostics.count
+      let cell = parseCell()
+      statements += cell
+      if let open, !isGivingUp {
+        reportOpen(open.brace, before: open.firstOutside, in: cell, insteadOf: count)
+      }
+    } while advanceToNextCell()
+    return statements
+  }
+
+  private mutating func parseCell() -> [StatementID] {
+    var statements: [StatementID] = []
     while !isAt(.end) {
       if isAt(.rightBrace) {
         report("this '}' closes nothing", at: token.range)

@@ -14,8 +14,11 @@ struct Parser {
   #endif
 
   let bytes: [UInt8]
+  /// Those of each cell in turn, each cell's last one being `end`.
   var tokens: [Token]
   var index = 0
+  /// Where among the tokens the cell ends that is being read: nothing that it begins goes beyond.
+  var end: Int
   var syntax = Syntax()
   var diagnostics: [Diagnostic]
   var nesting = 0
@@ -27,18 +30,21 @@ struct Parser {
   var queued: [StatementID] = []
   /// The highest `$n` of each closure that is being read, innermost last.
   var closureArguments: [Int] = []
+  /// Where texts and comments begin that never end.
+  let unterminated: [Int]
+  /// What a brace that is never closed leaves without sense.
+  var unreadParts: [Range<Int>] = []
 
-  /// Reads a text; a statement ends at the latest with the cell that it is in, at one of `ends`.
+  /// Reads a text whose cells end at `ends`.
   init(_ bytes: [UInt8], ends: [Int] = []) {
-    let lexer = Lexer(bytes, in: 0..<bytes.count)
     self.bytes = bytes
-    tokens = lexer.tokens.separated(at: ends)
-    diagnostics = lexer.diagnostics
+    (tokens, diagnostics, unterminated) = lex(bytes, ends: ends.isEmpty ? [bytes.count] : ends)
+    end = tokens.firstIndex { $0.kind == .end } ?? 0
   }
 
   var token: Token { tokens[index] }
 
-  func peek(_ distance: Int = 1) -> Token { tokens[min(index + distance, tokens.count - 1)] }
+  func peek(_ distance: Int = 1) -> Token { tokens[min(index + distance, end)] }
 
   func text(_ token: Token) -> String {
     String(decoding: bytes[token.range], as: UTF8.self)
@@ -53,7 +59,15 @@ struct Parser {
   }
 
   mutating func advance() {
-    if index < tokens.count - 1 { index += 1 }
+    if index < end { index += 1 }
+  }
+
+  /// Goes on to the next cell, where there is one and it can be read.
+  mutating func advanceToNextCell() -> Bool {
+    guard !isGivingUp, end < tokens.count - 1 else { return false }
+    index = end + 1
+    end = tokens[index...].firstIndex { $0.kind == .end } ?? tokens.count - 1
+    return true
   }
 
   func isAt(_ kind: Token.Kind) -> Bool { token.kind == kind }
@@ -83,7 +97,11 @@ struct Parser {
   /// Takes a token of this kind or reports what is there instead.
   mutating func expect(_ kind: Token.Kind, _ message: String) -> Bool {
     if take(kind) { return true }
-    report(message, at: isAt(.end) || token.startsLine ? previousEnd..<previousEnd : token.range)
+    let isAtEnd = isAt(.end) || token.startsLine
+    // What could not be read has been reported, and may have taken this along.
+    if isAtEnd, index > 0, tokens[index - 1].kind == .unknown { return false }
+    report(
+      message, at: isAtEnd ? previousEnd..<previousEnd : token.range, notes: notes(onMissing: kind))
     return false
   }
 
@@ -93,9 +111,9 @@ struct Parser {
   ) {
     if isGivingUp { return }
     if let last = diagnostics.last, last.range == range { return }
+    if isAt(.unknown), token.range == range { return }
     guard diagnostics.count <= Diagnostic.maximumErrors else {
-      isGivingUp = true
-      index = tokens.count - 1
+      giveUp()
       return
     }
     diagnostics.append(Diagnostic(message, at: range, notes: notes, replacement: replacement))
@@ -118,9 +136,13 @@ struct Parser {
     report(
       "code is nested more than \(Parser.maximumNesting) levels deep", at: token.range,
       notes: ["give the inner part a name with 'let'"])
-    isGivingUp = true
-    index = tokens.count - 1
+    giveUp()
     return false
+  }
+
+  private mutating func giveUp() {
+    isGivingUp = true
+    index = end
   }
 
   /// A name where one has to stand.
@@ -147,22 +169,20 @@ struct Parser {
   }
 }
 
-extension [Token] {
-  /// The tokens with a semicolon after each cell, where none is.
-  fileprivate func separated(at ends: [Int]) -> [Token] {
-    guard ends.count > 1 else { return self }
-    var separated: [Token] = []
-    var cell = 0
-    for token in self {
-      while cell < ends.count, token.range.lowerBound >= ends[cell], token.kind != .end {
-        cell += 1
-        guard let last = separated.last, last.kind != .semicolon else { continue }
-        let end = last.range.upperBound
-        separated.append(
-          Token(kind: .semicolon, range: end..<end, startsLine: true, hasSpaceBefore: true))
-      }
-      separated.append(token)
-    }
-    return separated
+/// The tokens of all cells and what could not be read. The last token of a cell stands behind the one before it:
+/// what is missing there is missing in this cell and not in the next.
+private func lex(_ bytes: [UInt8], ends: [Int]) -> ([Token], [Diagnostic], unterminated: [Int]) {
+  var (tokens, diagnostics, unterminated): ([Token], [Diagnostic], [Int]) = ([], [], [])
+  var start = 0
+  for end in ends {
+    let lexer = Lexer(bytes, in: start..<end)
+    tokens += lexer.tokens.dropLast()
+    let last = lexer.tokens.count > 1 ? tokens.last?.range.upperBound ?? start : start
+    tokens.append(
+      Token(kind: .end, range: last..<last, startsLine: true, hasSpaceBefore: true))
+    diagnostics += lexer.diagnostics
+    unterminated += lexer.unterminated
+    start = end
   }
+  return (tokens, diagnostics, unterminated)
 }

@@ -20,13 +20,12 @@ extension Parser {
   /// `\( … )`: an expression of its own, read from the same bytes so that its places hold.
   private mutating func parseInterpolation(_ code: Range<Int>) -> ExpressionID {
     let lexer = Lexer(bytes, in: code)
-    let saved = (tokens: tokens, index: index)
-    tokens = lexer.tokens
-    index = 0
+    let saved = (tokens: tokens, index: index, end: end)
+    (tokens, index, end) = (lexer.tokens, 0, lexer.tokens.count - 1)
     diagnostics.append(contentsOf: lexer.diagnostics)
     let value = parseExpression()
     if !isAt(.end) { report("expected ')' to end the interpolation", at: token.range) }
-    (tokens, index) = saved
+    (tokens, index, end) = saved
     return value
   }
 }

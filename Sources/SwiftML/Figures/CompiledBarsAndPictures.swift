@@ -70,6 +70,11 @@ public func image(_ image: Tensor, title: String = "", range: ClosedRange<Double
   }
 }
 
+/// Prints the size of an image in grey, given row by row: as a literal it is one image and no list of them.
+public func image(_ rows: [[Double]], title: String = "", range: ClosedRange<Double>? = nil) {
+  image(Tensor(rows), title: title, range: range)
+}
+
 /// Prints the sizes of images side by side.
 public func image(_ images: [Tensor], titles: [String] = [], range: ClosedRange<Double>? = nil) {
   printing { (run) throws(Run.Failure) in try run.image(images, titles: titles, range: range) }

@@ -1,0 +1,1 @@
+print(not true) // expect error: 'not' is not an operator of Swift

@@ -1,0 +1,5 @@
+print(3 × 2) // expect error: unknown operator '×'
+print(3×2) // expect error: unknown operator '×'
+print(6 ÷ 2) // expect error: unknown operator '÷'
+print(1 ≤ 2) // expect error: unknown operator '≤'
+print(−1) // expect error: unary operator '−' cannot be applied to an operand of type 'Int'
