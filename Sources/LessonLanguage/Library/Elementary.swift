@@ -44,7 +44,7 @@ private func unary(
     LibraryFunction(name, [.plain(.double)], .double, .doubleUnary(number)),
     LibraryFunction(
       name, [.plain(.tensor)], .tensor, isDisfavored: true,
-      .tensorUnary(tensor, onNumber: operation.onNumber)),
+      .tensorUnary(tensor, operation)),
   ]
 }
 

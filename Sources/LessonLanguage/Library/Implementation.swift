@@ -18,9 +18,9 @@ enum Implementation: Sendable {
   case doubleOfInt(@Sendable (Int64) -> Double)
   /// The range is where a number that has no integer stops the program.
   case intOfDouble(@Sendable (Double, Range<Int>) throws(Stop) -> Int64)
-  /// `onNumber` is what is tried first.
-  case tensorUnary(TensorFunction, onNumber: NumberFunction = leftToGeneralWay)
-  case tensorBinary(TensorPairFunction, onNumbers: NumberPairFunction = leftToGeneralWay)
+  /// With the operation that it is, where single numbers have a way of their own for that.
+  case tensorUnary(TensorFunction, Operation? = nil)
+  case tensorBinary(TensorPairFunction, Operation? = nil)
   /// A product of matrices, which is counted before it is made.
   case tensorProduct(TensorPairFunction)
   /// The number that a tensor has, or one that is read off it.

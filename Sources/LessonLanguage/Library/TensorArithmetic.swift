@@ -1,17 +1,17 @@
 import Autodiff
 
 let tensorArithmetic: [LibraryFunction] =
-  operators("+", Checked.add, Operation.add.onNumbers)
-  + operators("-", Checked.subtract, Operation.subtract.onNumbers)
-  + operators("*", Checked.multiply, Operation.multiply.onNumbers)
-  + operators("/", Checked.divide, Operation.divide.onNumbers)
+  operators("+", Checked.add, .add)
+  + operators("-", Checked.subtract, .subtract)
+  + operators("*", Checked.multiply, .multiply)
+  + operators("/", Checked.divide, .divide)
   + operators(".>", Checked.greater) + operators(".<", Checked.less)
   + operators(".>=", Checked.greaterOrEqual)
   + operators(".<=", Checked.lessOrEqual)
   + operators(".==", Checked.equal) + operators(".!=", Checked.notEqual) + [
     LibraryFunction(
       "prefix -", [.plain(.tensor)], .tensor,
-      .tensorUnary(Checked.negate, onNumber: Operation.negate.onNumber)),
+      .tensorUnary(Checked.negate, .negate)),
     LibraryFunction(
       "\u{2022}", [.plain(.tensor), .plain(.tensor)], .tensor, .tensorProduct(Checked.matmul)),
     LibraryFunction(
@@ -19,13 +19,12 @@ let tensorArithmetic: [LibraryFunction] =
   ]
 
 private func operators(
-  _ name: String, _ function: @escaping TensorPairFunction,
-  _ onNumbers: @escaping NumberPairFunction = leftToGeneralWay
+  _ name: String, _ function: @escaping TensorPairFunction, _ operation: Operation? = nil
 ) -> [LibraryFunction] {
   [
     LibraryFunction(
       name, [.plain(.tensor), .plain(.tensor)], .tensor,
-      .tensorBinary(function, onNumbers: onNumbers))
+      .tensorBinary(function, operation))
   ] + mixed(name, function)
 }
 
@@ -33,13 +32,13 @@ let tensorFunctions: [LibraryFunction] =
   [
     LibraryFunction(
       "sigmoid", [.plain(.tensor)], .tensor,
-      .tensorUnary(Checked.sigmoid, onNumber: Operation.sigmoid.onNumber)),
+      .tensorUnary(Checked.sigmoid, .sigmoid)),
     LibraryFunction(
       "relu", [.plain(.tensor)], .tensor,
-      .tensorUnary(Checked.relu, onNumber: Operation.relu.onNumber)),
+      .tensorUnary(Checked.relu, .relu)),
     LibraryFunction(
       "softplus", [.plain(.tensor)], .tensor,
-      .tensorUnary(Checked.softplus, onNumber: Operation.softplus.onNumber)),
+      .tensorUnary(Checked.softplus, .softplus)),
     LibraryFunction("sign", [.plain(.tensor)], .tensor, .tensorUnary(Checked.sign)),
     LibraryFunction("erf", [.plain(.tensor)], .tensor, .tensorUnary(Checked.erf)),
     LibraryFunction("gelu", [.plain(.tensor)], .tensor, .tensorUnary(Checked.gelu)),

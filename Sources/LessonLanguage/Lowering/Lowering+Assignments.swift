@@ -19,6 +19,8 @@ extension Lowering {
     where program.variables[variable.index].lazyValue == nil && !isExtension(id)
       && !(program.calls[id] != nil && mayHaveEffects(value)):
       if let update = lowerTensorUpdate(id, variable, value) { return update }
+      if program.calls[id] == nil { replaced = placeReplaced(variable, by: value) }
+      defer { replaced = nil }
       return lowerStore(variable, newValue(id, of: target, value), isNew: false)
     case (.tuple(let targets), _): return lowerTupleAssignment(targets, value)
     case (.optionalChain(let chain), _): return lowerChainAssignment(id, chain, value)

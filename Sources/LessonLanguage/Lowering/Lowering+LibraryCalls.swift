@@ -45,13 +45,13 @@ extension Lowering {
       return .double(numberCode(function, lowerTensor(ids[0]), at: place))
     case (.tensorProduct(let function), let ids) where ids.count == 2:
       return .tensor(
-        tensorCode(function, leftToGeneralWay, ids[0], ids[1], isProduct: true, at: place))
+        tensorCode(function, nil, ids[0], ids[1], isProduct: true, at: place))
     case (.gradient, let ids) where ids.count > 1:
       return gradientCode(ids.dropLast(), ids[ids.count - 1], at: place)
-    case (.tensorUnary(let function, let onNumber), let ids) where ids.count == 1:
-      return .tensor(tensorCode(function, onNumber, ids[0], at: place))
-    case (.tensorBinary(let function, let onNumbers), let ids) where ids.count == 2:
-      return .tensor(tensorCode(function, onNumbers, ids[0], ids[1], at: place))
+    case (.tensorUnary(let function, let operation), let ids) where ids.count == 1:
+      return .tensor(tensorCode(function, operation, ids[0], at: place))
+    case (.tensorBinary(let function, let operation), let ids) where ids.count == 2:
+      return .tensor(tensorCode(function, operation, ids[0], ids[1], at: place))
     case (.constant(let value), _):
       let value = value()
       return typed({ _ in value }, result)

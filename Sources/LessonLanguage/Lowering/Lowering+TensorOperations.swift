@@ -6,25 +6,37 @@ import Autodiff
 /// count that it is held twice, which took as long as the operation.
 extension Lowering {
   func tensorCode(
-    _ function: @escaping TensorFunction, _ onNumber: @escaping NumberFunction, _ a: ExpressionID,
+    _ function: @escaping TensorFunction, _ operation: Operation?, _ a: ExpressionID,
     at place: Range<Int>
   ) -> TensorCode {
-    let operation = UnaryTensorOperation(function, onNumber, TensorCounter(machine), at: place)
-    let a = tensorCode(of: tensorSource(a))
+    let operation = UnaryTensorOperation(function, operation, TensorCounter(machine), at: place)
+    let a = tensorCode(of: tensorSource(a), isTaken: true)
     return { frame throws(Stop) in try operation.result(try a(frame)) }
   }
 
   /// `isProduct` for a product of matrices, which is counted before it is made as well.
   func tensorCode(
-    _ function: @escaping TensorPairFunction, _ onNumbers: @escaping NumberPairFunction,
+    _ function: @escaping TensorPairFunction, _ operation: Operation?,
     _ a: ExpressionID, _ b: ExpressionID, isProduct: Bool = false, at place: Range<Int>
   ) -> TensorCode {
     let operation = BinaryTensorOperation(
-      function, onNumbers, isProduct: isProduct, TensorCounter(machine), at: place)
+      function, operation, isProduct: isProduct, TensorCounter(machine), at: place)
     // What changes the first operand must not run before that is read.
     let hasEffects = mayHaveEffects(b)
     let (first, second) = (tensorSource(a), tensorSource(b))
     switch (first, second) {
+    case (.place(let a), .place(let b)) where a == replaced:
+      return { frame throws(Stop) in
+        let pointer = b.pointer(in: frame)
+        let y = pointer.moveTensor()
+        defer { pointer.initialize(to: .tensor(y)) }
+        return try operation.result(taking: a.pointer(in: frame), y)
+      }
+    case (.place(let a), .code(let b)) where a == replaced:
+      return { frame throws(Stop) in
+        let y = try b(frame)
+        return try operation.result(taking: a.pointer(in: frame), y)
+      }
     case (.place(let a), .place(let b)) where a == b:
       return { frame throws(Stop) in
         let pointer = a.pointer(in: frame)
@@ -50,10 +62,9 @@ extension Lowering {
         defer { pointer.initialize(to: .tensor(x)) }
         return try operation.result(x, y)
       }
-    case (.code(let a), .place(let place)):
-      return { frame throws(Stop) in
-        try operation.result(try a(frame), with: place.pointer(in: frame))
-      }
+    case (.code(let a), .place(let b)):
+      let step = StepOfCodeAndPlace(operation, a, b)
+      return { frame throws(Stop) in try step.run(frame) }
     default:
       let (a, b) = (tensorCode(of: first), tensorCode(of: second))
       return { frame throws(Stop) in
@@ -106,8 +117,11 @@ extension Lowering {
     return ValuePlace(global: place)
   }
 
-  func tensorCode(of source: TensorSource) -> TensorCode {
+  /// `isTaken` where a variable may be taken out of its place that is `replaced`.
+  func tensorCode(of source: TensorSource, isTaken: Bool = false) -> TensorCode {
     switch source {
+    case .place(let place) where isTaken && place == replaced:
+      { frame in place.pointer(in: frame).takeTensor() }
     case .place(let place): { frame in place.pointer(in: frame).pointee.tensor }
     case .code(let code): code
     }
@@ -123,11 +137,12 @@ private final class UnaryTensorOperation {
   private let place: Range<Int>
 
   init(
-    _ function: @escaping TensorFunction, _ onNumber: @escaping NumberFunction,
+    _ function: @escaping TensorFunction, _ operation: Operation?,
     _ counter: TensorCounter,
     at place: Range<Int>
   ) {
-    (self.function, self.onNumber, self.counter, self.place) = (function, onNumber, counter, place)
+    (self.function, self.counter, self.place) = (function, counter, place)
+    onNumber = (operation ?? .constant).onNumber
   }
 
   @inline(__always)
@@ -166,10 +181,11 @@ private final class BinaryTensorOperation {
   private let place: Range<Int>
 
   init(
-    _ function: @escaping TensorPairFunction, _ onNumbers: @escaping NumberPairFunction,
+    _ function: @escaping TensorPairFunction, _ operation: Operation?,
     isProduct: Bool, _ counter: TensorCounter, at place: Range<Int>
   ) {
-    (self.function, self.onNumbers, self.isProduct) = (function, onNumbers, isProduct)
+    (self.function, self.isProduct) = (function, isProduct)
+    onNumbers = (operation ?? .constant).onNumbers
     (self.counter, self.place) = (counter, place)
   }
 
@@ -177,6 +193,21 @@ private final class BinaryTensorOperation {
   func result(_ a: consuming Tensor, _ b: borrowing Tensor) throws(Stop) -> Tensor {
     let (result, isDone) = onNumbers(a, b)
     guard isDone else { return try anyResult(result, b) }
+    if !counter.countsAtAGlance(result) { try count(result) }
+    return result
+  }
+
+  /// The same with a first tensor that is taken out of its place (`Lowering.placeReplaced`). It is put back where the
+  /// operation can fail: once it has made a single number, only limits can stop what follows.
+  @inline(__always)
+  func result(taking place: UnsafeMutablePointer<Value>, _ b: borrowing Tensor) throws(Stop)
+    -> Tensor
+  {
+    let (result, isDone) = onNumbers(place.takeTensor(), b)
+    guard isDone else {
+      place.initialize(to: .tensor(result))
+      return try anyResult(result, b)
+    }
     if !counter.countsAtAGlance(result) { try count(result) }
     return result
   }
@@ -214,6 +245,22 @@ private final class BinaryTensorOperation {
   @inline(__always)
   private func run(_ a: consuming Tensor, _ b: borrowing Tensor) throws(Stop) -> Tensor {
     do throws(TensorError) { return try function(a, b) } catch { throw Stop(error, at: place) }
+  }
+}
+
+/// An operation with its operands. An object as well: what a closure has besides one is handed on at each call.
+private final class StepOfCodeAndPlace {
+  private let operation: BinaryTensorOperation
+  private let first: TensorCode
+  private let second: ValuePlace
+
+  init(_ operation: BinaryTensorOperation, _ first: @escaping TensorCode, _ second: ValuePlace) {
+    (self.operation, self.first, self.second) = (operation, first, second)
+  }
+
+  @inline(__always)
+  func run(_ frame: Frame) throws(Stop) -> Tensor {
+    try operation.result(try first(frame), with: second.pointer(in: frame))
   }
 }
 

@@ -25,6 +25,8 @@ final class Lowering {
   var madeEarly: Set<FunctionID> = []
   /// Indices that were read before the place that they belong to, and the slots that hold them.
   var readEarly: [ExpressionID: Int] = [:]
+  /// The place of the variable to which the expression is assigned that is lowered, if it may be taken out of there.
+  var replaced: ValuePlace?
   /// The labels of the loops and `switch`es around, innermost last.
   var jumpTargets: [JumpTarget] = []
 
