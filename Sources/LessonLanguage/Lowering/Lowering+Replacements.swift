@@ -8,10 +8,15 @@ extension Lowering {
   /// The place of `variable`, if `value` reads it once and is made of nothing but element-wise operations on variables
   /// and literals, so that nothing else looks at the variable before it is assigned.
   func placeReplaced(_ variable: VariableID, by value: ExpressionID) -> ValuePlace? {
+    #if hasFeature(Embedded)
+    // Code is downloaded there.
+    return nil
+    #else
     guard !machine.looksForNonFinite, let place = valuePlace(of: variable),
       readings(of: variable, in: value) == 1
     else { return nil }
     return place
+    #endif
   }
 
   /// How often an expression reads a variable; `nil` where there is anything else in it.

@@ -24,6 +24,7 @@ extension Lowering {
     // What changes the first operand must not run before that is read.
     let hasEffects = mayHaveEffects(b)
     let (first, second) = (tensorSource(a), tensorSource(b))
+    #if !hasFeature(Embedded)
     switch (first, second) {
     case (.place(let a), .place(let b)) where a == replaced:
       return { frame throws(Stop) in
@@ -37,6 +38,10 @@ extension Lowering {
         let y = try b(frame)
         return try operation.result(taking: a.pointer(in: frame), y)
       }
+    default: break
+    }
+    #endif
+    switch (first, second) {
     case (.place(let a), .place(let b)) where a == b:
       return { frame throws(Stop) in
         let pointer = a.pointer(in: frame)
@@ -147,10 +152,14 @@ private final class UnaryTensorOperation {
 
   @inline(__always)
   func result(_ a: consuming Tensor) throws(Stop) -> Tensor {
+    #if hasFeature(Embedded)
+    return try anyResult(a)
+    #else
     let (result, isDone) = onNumber(a)
     guard isDone else { return try anyResult(result) }
     if !counter.countsAtAGlance(result) { try count(result, work: 0) }
     return result
+    #endif
   }
 
   @inline(never)
@@ -191,10 +200,14 @@ private final class BinaryTensorOperation {
 
   @inline(__always)
   func result(_ a: consuming Tensor, _ b: borrowing Tensor) throws(Stop) -> Tensor {
+    #if hasFeature(Embedded)
+    return try anyResult(a, b)
+    #else
     let (result, isDone) = onNumbers(a, b)
     guard isDone else { return try anyResult(result, b) }
     if !counter.countsAtAGlance(result) { try count(result) }
     return result
+    #endif
   }
 
   /// The same with a first tensor that is taken out of its place (`Lowering.placeReplaced`). It is put back where the
