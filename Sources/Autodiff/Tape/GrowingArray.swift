@@ -50,7 +50,7 @@ struct GrowingArray<Element: BitwiseCopyable> {
   /// What is copied when a tape grows is a part of the price of its nodes, so that it grows fast while it is
   /// small. Beyond what an index can tell it only grows by what is asked for.
   private var nextCapacity: Int {
-    min(capacity < 65_536 ? 4 * capacity : 2 * capacity, Int(Int32.max))
+    min(capacity < 65_536 ? 8 * capacity : 2 * capacity, Int(Int32.max))
   }
 
   /// Whether there is room for one more element where they lie; its index then is below `Int32.max`.

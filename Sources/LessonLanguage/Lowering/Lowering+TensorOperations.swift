@@ -11,7 +11,8 @@ extension Lowering {
   ) -> TensorCode {
     let operation = UnaryTensorOperation(function, operation, TensorCounter(machine), at: place)
     let a = tensorCode(of: tensorSource(a), isTaken: true)
-    return { frame throws(Stop) in try operation.result(try a(frame)) }
+    let step = StepOfCode(operation, a)
+    return { frame throws(Stop) in try step.run(frame) }
   }
 
   /// `isProduct` for a product of matrices, which is counted before it is made as well.
@@ -27,12 +28,8 @@ extension Lowering {
     #if !hasFeature(Embedded)
     switch (first, second) {
     case (.place(let a), .place(let b)) where a == replaced:
-      return { frame throws(Stop) in
-        let pointer = b.pointer(in: frame)
-        let y = pointer.moveTensor()
-        defer { pointer.initialize(to: .tensor(y)) }
-        return try operation.result(taking: a.pointer(in: frame), y)
-      }
+      let step = StepOfTakenAndPlace(operation, a, b)
+      return { frame throws(Stop) in try step.run(frame) }
     case (.place(let a), .code(let b)) where a == replaced:
       return { frame throws(Stop) in
         let y = try b(frame)
@@ -135,7 +132,7 @@ extension Lowering {
 
 /// An operation on one tensor, counted. An object, so that a closure that has one is called with one word
 /// in place of all that is in here.
-private final class UnaryTensorOperation {
+final class UnaryTensorOperation {
   private let function: TensorFunction
   private let onNumber: NumberFunction
   private let counter: TensorCounter
@@ -182,7 +179,7 @@ private final class UnaryTensorOperation {
 }
 
 /// An operation on two tensors, counted.
-private final class BinaryTensorOperation {
+final class BinaryTensorOperation {
   private let function: TensorPairFunction
   private let onNumbers: NumberPairFunction
   private let isProduct: Bool
@@ -258,22 +255,6 @@ private final class BinaryTensorOperation {
   @inline(__always)
   private func run(_ a: consuming Tensor, _ b: borrowing Tensor) throws(Stop) -> Tensor {
     do throws(TensorError) { return try function(a, b) } catch { throw Stop(error, at: place) }
-  }
-}
-
-/// An operation with its operands. An object as well: what a closure has besides one is handed on at each call.
-private final class StepOfCodeAndPlace {
-  private let operation: BinaryTensorOperation
-  private let first: TensorCode
-  private let second: ValuePlace
-
-  init(_ operation: BinaryTensorOperation, _ first: @escaping TensorCode, _ second: ValuePlace) {
-    (self.operation, self.first, self.second) = (operation, first, second)
-  }
-
-  @inline(__always)
-  func run(_ frame: Frame) throws(Stop) -> Tensor {
-    try operation.result(try first(frame), with: second.pointer(in: frame))
   }
 }
 
