@@ -9,7 +9,8 @@ import Testing
   typealias Binary = @Sendable (consuming Tensor, Tensor) throws(TensorError) -> Tensor
 
   static let unary: [(Operation, Unary)] = [
-    (.negate, Checked.negate), (.exp, Checked.exp), (.log, Checked.log), (.sin, Checked.sin),
+    (.negate, Checked.negate), (.exp, Checked.exp), (.log, Checked.log), (.sqrt, Checked.sqrt),
+    (.sin, Checked.sin),
     (.cos, Checked.cos), (.tanh, Checked.tanh), (.relu, Checked.relu),
     (.sigmoid, Checked.sigmoid), (.softplus, Checked.softplus),
   ]

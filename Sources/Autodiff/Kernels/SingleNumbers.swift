@@ -3,7 +3,7 @@
 // to be joined to another, a constant) is left to the general way.
 //
 // What is needed of the operands is read first and what is written comes last, so that little has to be kept in
-// between: the operators of two numbers then need nothing of the stack.
+// between: the operators of two numbers then need little of the stack.
 
 extension Tensor {
   /// Puts `function` of this number on its tape, and becomes that; false where nothing was done, since it takes the

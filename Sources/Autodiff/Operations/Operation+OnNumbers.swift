@@ -1,7 +1,7 @@
 import CMath
 
 /// An operation on a single number that is on a tape: its result and true, or, where it needs the general way, the
-/// operand as it was and false. It stops for nothing and takes no room of the stack, so that an interpreter tries it
+/// operand as it was and false. It stops for nothing and takes little of the stack, so that an interpreter tries it
 /// first.
 public typealias NumberFunction = @Sendable (consuming Tensor) -> (Tensor, isDone: Bool)
 
@@ -22,6 +22,7 @@ extension Operation {
     case .negate: { (x: consuming Tensor) in trying(x, .negate, -) }
     case .exp: { (x: consuming Tensor) in trying(x, .exp, cmath_exp) }
     case .log: { (x: consuming Tensor) in trying(x, .log, cmath_log) }
+    case .sqrt: { (x: consuming Tensor) in trying(x, .sqrt) { $0.squareRoot() } }
     case .sin: { (x: consuming Tensor) in trying(x, .sin, cmath_sin) }
     case .cos: { (x: consuming Tensor) in trying(x, .cos, cmath_cos) }
     case .tanh: { (x: consuming Tensor) in trying(x, .tanh, cmath_tanh) }
@@ -51,11 +52,11 @@ extension Operation {
 
 /// Does nothing.
 @Sendable
-public func leftToGeneralWay(_ x: consuming Tensor) -> (Tensor, isDone: Bool) { (x, false) }
+private func leftToGeneralWay(_ x: consuming Tensor) -> (Tensor, isDone: Bool) { (x, false) }
 
 /// Does nothing.
 @Sendable
-public func leftToGeneralWay(
+private func leftToGeneralWay(
   _ a: consuming Tensor, _ b: borrowing Tensor
 ) -> (Tensor, isDone: Bool) { (a, false) }
 

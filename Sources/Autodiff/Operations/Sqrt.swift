@@ -19,7 +19,9 @@ extension ElementStep {
 
 /// The square root of each element; NaN below 0.
 @_disfavoredOverload
-public func sqrt(_ x: consuming Tensor) -> Tensor { orStop(Checked.sqrt, of: x) }
+public func sqrt(_ x: consuming Tensor) -> Tensor {
+  orStop(.sqrt, of: x, numbers: { $0.squareRoot() }, Checked.sqrt)
+}
 
 /// The square root of `x`; NaN below 0.
 public func sqrt(_ x: Double) -> Double { x.squareRoot() }

@@ -26,7 +26,7 @@ package func orStop<Value>(_ value: @autoclosure () throws(TensorError) -> Value
 }
 
 /// The result of `function`, which may take over the reference of its operand, or the end of the process with the
-/// error's message. No part of its caller, which so needs nothing of the stack for a single number.
+/// error's message. No part of its caller, which so needs little of the stack for a single number.
 @inline(never)
 func orStop(
   _ function: (consuming Tensor) throws(TensorError) -> Tensor, of x: consuming Tensor

@@ -11,8 +11,8 @@ extension Lowering {
   ) -> TensorCode {
     let operation = UnaryTensorOperation(function, operation, TensorCounter(machine), at: place)
     let a = tensorCode(of: tensorSource(a), isTaken: true)
-    let step = StepOfCode(operation, a)
-    return { frame throws(Stop) in try step.run(frame) }
+    let whole = UnaryOperationOnCode(operation, a)
+    return { frame throws(Stop) in try whole.run(frame) }
   }
 
   /// `isProduct` for a product of matrices, which is counted before it is made as well.
@@ -28,8 +28,8 @@ extension Lowering {
     #if !hasFeature(Embedded)
     switch (first, second) {
     case (.place(let a), .place(let b)) where a == replaced:
-      let step = StepOfTakenAndPlace(operation, a, b)
-      return { frame throws(Stop) in try step.run(frame) }
+      let whole = BinaryOperationOnReplacedAndPlace(operation, a, b)
+      return { frame throws(Stop) in try whole.run(frame) }
     case (.place(let a), .code(let b)) where a == replaced:
       return { frame throws(Stop) in
         let y = try b(frame)
@@ -65,8 +65,8 @@ extension Lowering {
         return try operation.result(x, y)
       }
     case (.code(let a), .place(let b)):
-      let step = StepOfCodeAndPlace(operation, a, b)
-      return { frame throws(Stop) in try step.run(frame) }
+      let whole = BinaryOperationOnCodeAndPlace(operation, a, b)
+      return { frame throws(Stop) in try whole.run(frame) }
     default:
       let (a, b) = (tensorCode(of: first), tensorCode(of: second))
       return { frame throws(Stop) in
@@ -139,8 +139,7 @@ final class UnaryTensorOperation {
   private let place: Range<Int>
 
   init(
-    _ function: @escaping TensorFunction, _ operation: Operation?,
-    _ counter: TensorCounter,
+    _ function: @escaping TensorFunction, _ operation: Operation?, _ counter: TensorCounter,
     at place: Range<Int>
   ) {
     (self.function, self.counter, self.place) = (function, counter, place)

@@ -4,7 +4,7 @@ import Autodiff
 // call. The most frequent kinds of operands have one.
 
 /// An operation on what some code computes.
-final class StepOfCode {
+final class UnaryOperationOnCode {
   private let operation: UnaryTensorOperation
   private let operand: TensorCode
 
@@ -17,7 +17,7 @@ final class StepOfCode {
 }
 
 /// An operation on what some code computes and a variable.
-final class StepOfCodeAndPlace {
+final class BinaryOperationOnCodeAndPlace {
   private let operation: BinaryTensorOperation
   private let first: TensorCode
   private let second: ValuePlace
@@ -33,7 +33,7 @@ final class StepOfCodeAndPlace {
 }
 
 /// An operation on a variable that is replaced (`Lowering.placeReplaced`) and another one.
-final class StepOfTakenAndPlace {
+final class BinaryOperationOnReplacedAndPlace {
   private let operation: BinaryTensorOperation
   private let first: ValuePlace
   private let second: ValuePlace
