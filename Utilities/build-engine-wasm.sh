@@ -4,16 +4,28 @@
 # runtime are Debian's wasi-libc and libclang-rt-dev-wasm32.
 #
 #   Utilities/build-engine-wasm.sh                  .build/engine.wasm, and for pages engine.packed
-#   Utilities/build-engine-wasm.sh --if-possible    one line and no error where it cannot be built
+#   Utilities/build-engine-wasm.sh --if-possible    one line and no error where it cannot be compiled
+#   Utilities/build-engine-wasm.sh --for-tests      also .build/engine-for-tests.wasm, which prints, too
 set -eu
 cd "$(dirname "$0")/.."
 output=.build/engine.wasm
 packed=.build/engine.packed
+for_tests=.build/engine-for-tests.wasm
 scratch=.build/wasm
+log=.build/engine.log
 modules="SourceText Autodiff LessonOutput SwiftML LessonLanguage Drawing"
 engine=$scratch/LiveEngine.o
 # The interpreter's depth of calls is bounded by the program's limits, this is what they may use.
 stack_bytes=$((4 * 1024 * 1024))
+
+# A toolchain of another version may lack what this needs, or refuse the sources.
+if [ "${1:-}" = --if-possible ]; then
+  mkdir -p .build
+  Utilities/build-engine-wasm.sh 2>"$log" && exit
+  rm -f "$output" "$packed"
+  echo "The cells of pages cannot be run again, since their engine cannot be compiled here: $(tail -n 1 "$log") ($log)"
+  exit 0
+fi
 
 swift_resources=$(swiftc -print-target-info | sed -n 's/.*"runtimeResourcePath": "\(.*\)".*/\1/p')
 tools=${WASM_TOOLS:-$swift_resources/../../bin}
@@ -23,10 +35,8 @@ builtins=$(ls /usr/lib/llvm-*/lib/clang/*/lib/wasi/libclang_rt.builtins-wasm32.a
 
 for needed in "$tools/wasm-ld" "$tools/clang" "$unicode_tables" "$libc" "$builtins"; do
   [ -e "$needed" ] && continue
-  rm -f "$output" "$packed"
-  echo "The pages' engine cannot be compiled here, without ${needed:-libclang-rt-dev-wasm32}"
-  [ "${1:-}" = --if-possible ]
-  exit
+  echo "${needed:-libclang-rt-dev-wasm32} is missing" >&2
+  exit 1
 done
 
 mkdir -p "$scratch"
@@ -112,12 +122,23 @@ pack() {
   "$tools/wasm-ld" --no-entry --strip-all -O2 -o "$packed" "$scratch/engine-unpacker.o"
 }
 
+# Whether a file is there and younger than the engine's code and what makes it of that.
+is_made() {
+  [ -e "$1" ] && [ -z "$(find "$engine" "$0" "$tools_found" Utilities/engine-* Utilities/lzma.h \
+    Utilities/pack-engine.py -newer "$1" -print -quit)" ]
+}
+
 for tool in wasm-opt python3; do
   command -v "$tool" >/dev/null || echo "Without $tool the engine comes out larger than it could be"
 done
-link "$output"
-# What prints is for the tests alone.
-link .build/engine-for-tests.wasm live_run
+# Once they are there it is made again.
+tools_found=$scratch/tools-found
+found=$(command -v wasm-opt python3 || true)
+[ "$found" = "$(cat "$tools_found" 2>/dev/null)" ] || echo "$found" >"$tools_found"
 
-pack
+if ! is_made "$packed"; then
+  link "$output"
+  pack
+fi
+if [ "${1:-}" = --for-tests ] && ! is_made "$for_tests"; then link "$for_tests" live_run; fi
 echo "$output: $(wc -c <"$output") bytes, $(wc -c <"$packed") packed"

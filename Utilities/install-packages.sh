@@ -1,12 +1,12 @@
 #!/bin/sh
 # Installs the system packages that are missing; says nothing when all are there.
 #
-#   Utilities/install-packages.sh site    what building a site needs
-#   Utilities/install-packages.sh live    that, and what compiling the pages' engine needs
-#   Utilities/install-packages.sh test    all of that, and what the tests need
+#   Utilities/install-packages.sh site    what building a site and the pages' engine needs
+#   Utilities/install-packages.sh test    that, and what the tests need
 #
-# What the site needs must be there, or the script fails. What only the tests need may be absent:
-# the tests that use it are then skipped, except under CI=true.
+# What the site needs must be there, or the script fails. What only the engine needs may be absent:
+# the pages' cells cannot be run again then. So may what only the tests need: the tests that use it
+# are skipped, except under CI=true.
 set -eu
 
 # Prints the packages of a list that are missing. A line is a package and a check for its presence.
@@ -72,8 +72,6 @@ install_on_debian() {
   missing=$(missing_for_site)
   # shellcheck disable=SC2086 # a list of words
   [ -z "$missing" ] || install $missing
-  [ "$1" != site ] || return 0
-  # Without these the pages' cells cannot be run again; everything else is as ever.
   missing=$(missing_for_engine)
   if [ "$1" = test ]; then missing="$missing$(missing_for_tests)"; fi
   # shellcheck disable=SC2086
@@ -90,9 +88,9 @@ check_on_macos() {
 
 cd "$(dirname "$0")/.."
 case "${1:-}" in
-site | live | test) ;;
+site | test) ;;
 *)
-  echo "usage: $0 site|live|test" >&2
+  echo "usage: $0 site|test" >&2
   exit 2
   ;;
 esac

@@ -16,5 +16,5 @@ ls /usr/lib/llvm-*/lib/clang/*/lib/wasi/libclang_rt.builtins-wasm32.a >/dev/null
   skip "libclang-rt-dev-wasm32"
 
 swift build --quiet --product render
-Utilities/build-engine-wasm.sh
+Utilities/build-engine-wasm.sh --for-tests
 node --test --test-reporter=spec Tests/PortableFloor/run.mjs Tests/PortableFloor/unpacking.mjs

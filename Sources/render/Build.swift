@@ -47,7 +47,7 @@ struct Build: ParsableCommand {
     if talk.quiet { return }
     for note in done.notes { write("note: \(note)\n") }
     if site.lacksEngine {
-      write("note: the pages' cells cannot be run again: 'make live' compiles their engine\n")
+      write("note: the pages' cells cannot be run again: 'make engine' compiles what runs them\n")
     }
     let pages = site.files.count { $0.path.hasSuffix(".html") }
     let source = counted(folder.lessons.count, "lesson")

@@ -16,7 +16,7 @@ struct EngineTests {
     #expect(outcome.status == 0)
     #expect(
       outcome.errors
-        == "note: the pages' cells cannot be run again: 'make live' compiles their engine\n")
+        == "note: the pages' cells cannot be run again: 'make engine' compiles what runs them\n")
     #expect(here.text("site/en/one.html")?.contains("live") == false)
     #expect(try here.render("lessons", "--engine", "/dev/null", "--quiet").errors == "")
   }
