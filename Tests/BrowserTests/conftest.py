@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import sync_playwright
 
-from visiting import Visit, note
+from visiting import NARROW, Visit, note, visit
 
 SITE = Path(os.environ.get("SITE", "site")).resolve()
 
@@ -24,11 +24,14 @@ def pages_of(site):
 
 
 def pytest_generate_tests(metafunc):
-    """A test that asks for a `page_file` runs once for each page of the site."""
+    """A test that asks for a `page_file` runs once for each page of the site, all tests of a page together."""
     if "page_file" in metafunc.fixturenames:
         files = pages_of(SITE)
         metafunc.parametrize(
-            "page_file", files, ids=[file.relative_to(SITE).as_posix() for file in files]
+            "page_file",
+            files,
+            ids=[file.relative_to(SITE).as_posix() for file in files],
+            scope="session",
         )
 
 
@@ -59,6 +62,20 @@ def browser():
         )
         yield chromium
         chromium.close()
+
+
+@pytest.fixture(scope="session")
+def at_desk(browser, page_file):
+    """A page of the site on a wide, light screen. The tests that share it leave it as it is."""
+    with visit(browser, page_file) as seen:
+        yield seen
+
+
+@pytest.fixture(scope="session")
+def on_phone(browser, page_file):
+    """The same on a narrow, dark one."""
+    with visit(browser, page_file, "dark", NARROW) as seen:
+        yield seen
 
 
 class QuietHandler(SimpleHTTPRequestHandler):

@@ -1,5 +1,6 @@
 """The lessons show the figures that they are about: as outputs, not only in code or prose."""
 
+import functools
 import re
 
 import pytest
@@ -34,14 +35,19 @@ def numbers_in(text):
     return {round(float(number), 2) for number in found}
 
 
+@functools.cache
+def numbers_shown(browser, file):
+    with visit(browser, file) as seen:
+        return numbers_in(seen.page.evaluate(OUTPUT_TEXT))
+
+
 @pytest.mark.parametrize("language", ["en", "ro"])
 @pytest.mark.parametrize("lesson", FIGURES)
 def test_a_lesson_shows_its_figures(browser, site, language, lesson):
     expected = {round(float(figure), 2) for figure in FIGURES[lesson]}
     missing = {}
     for file in sorted((site / language).rglob("*.html")):
-        with visit(browser, file) as seen:
-            missing[file.name] = expected - numbers_in(seen.page.evaluate(OUTPUT_TEXT))
+        missing[file.name] = expected - numbers_shown(browser, file)
     assert missing, f"no page in {language}"
     closest = min(missing, key=lambda name: len(missing[name]))
     assert missing[closest] == set(), f"{closest} comes closest"

@@ -4,8 +4,8 @@ import json
 
 import pytest
 
-from test_pages import SCHEMES, severe
-from visiting import NARROW, visit
+from test_pages import severe
+from visiting import NARROW, SCHEMES, visit
 
 
 def results(page):

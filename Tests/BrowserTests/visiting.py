@@ -4,6 +4,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from urllib.parse import unquote, urlsplit
 
+SCHEMES = ["light", "dark"]
 WIDE = 1440
 NARROW = 390
 # A4 at 96 pixels an inch, without margins of 10 mm.
