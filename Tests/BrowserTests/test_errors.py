@@ -146,3 +146,13 @@ def test_where_one_cell_is_shown_errors_of_the_others_stand_with_it(opened):
     message = cell.locator(".live-error").first
     assert message.inner_text() == "In code that the page does not show: cannot find 'z' in scope"
     assert message.is_visible()
+
+
+def test_what_the_code_before_has_shown_is_pale_and_legible(opened):
+    seen = opened(CIRCUIT)
+    cell = wrong(seen)
+    drawing = cell.locator(".live-stale .drawing")
+    assert drawing.evaluate("e => getComputedStyle(e).opacity") == "1"
+    second = cell.locator(".output-label").evaluate("e => getComputedStyle(e).color")
+    value = drawing.locator(".circuit-value:visible").first
+    assert value.evaluate("e => getComputedStyle(e).fill") == second
