@@ -56,10 +56,11 @@ def test_figures_go_with_the_ground_whatever_theme_was_chosen(browser, circuit, 
 def test_steps_that_are_done_are_filled(browser, circuit):
     with forced(browser, circuit) as seen:
         dots = seen.page.locator("#fig-backward .stepper-dots i")
-        seen.page.locator("#fig-backward [data-step=first]").click()
-        assert style(dots.first, "backgroundColor") != style(dots.last, "backgroundColor")
-        seen.page.locator("#fig-backward [data-step=last]").click()
-        assert style(dots.first, "backgroundColor") == style(dots.last, "backgroundColor")
+        filled = "e => getComputedStyle(e).backgroundColor === getComputedStyle(e).borderTopColor"
+        # Of either kind: the first stands for a value, the last for a gradient.
+        for button, expected in [("first", [True, False]), ("last", [True, True])]:
+            seen.page.locator(f"#fig-backward [data-step={button}]").click()
+            assert [dot.evaluate(filled) for dot in (dots.first, dots.last)] == expected
 
 
 def test_the_editor_does_not_cover_its_listing_and_shows_that_it_is_open(browser, circuit):
