@@ -20,7 +20,8 @@ struct ThemeFiles: Sendable {
   private init() {
     let styles = [
       "tokens", "lesson", "formulas", "callouts", "search", "layout", "code", "figures",
-      "circuits", "stepping", "charts", "cells", "live", "index", "narrow", "print",
+      "circuits", "stepping", "charts", "cells", "live", "index", "narrow", "forced",
+      "print",
     ]
     let sheets = styles.map { resource("\($0).css") }
     files = [

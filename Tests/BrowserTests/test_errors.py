@@ -122,3 +122,37 @@ def test_a_long_line_does_not_stretch_the_message(browser, page_titled, scheme, 
         assert seen.overflow() <= 0
         assert seen.complaints == []
         assert severe(seen.page) == []
+
+
+def test_an_error_in_another_cell_is_led_to(opened):
+    seen = opened(CIRCUIT, reduced_motion="reduce")
+    cell = cell_with(seen, "let z = variable(-4)")
+    press(cell, "Edit")
+    cell.get_by_role("textbox").fill("let x = variable(1)\nlet f = x * x")
+    assert run(cell) == "The code has an error. Cell 4."
+    cell.get_by_role("link", name="Cell 4").click()
+    message = seen.page.locator("#cell-4 .live-error").first
+    assert message.inner_text().startswith("line 2 cannot find 'z' in scope")
+    # In the window, and not under the bar at its top.
+    assert 56 < message.bounding_box()["y"] < 450
+
+
+def test_where_one_cell_is_shown_errors_of_the_others_stand_with_it(opened):
+    seen = opened(CIRCUIT, "#only=fig-forward")
+    cell = cell_with(seen, "let z = variable(-4)")
+    press(cell, "Edit")
+    cell.get_by_role("textbox").fill("let x = variable(1)\nlet f = x * x")
+    assert run(cell) == "The code has an error."
+    message = cell.locator(".live-error").first
+    assert message.inner_text() == "In code that the page does not show: cannot find 'z' in scope"
+    assert message.is_visible()
+
+
+def test_what_the_code_before_has_shown_is_pale_and_legible(opened):
+    seen = opened(CIRCUIT)
+    cell = wrong(seen)
+    drawing = cell.locator(".live-stale .drawing")
+    assert drawing.evaluate("e => getComputedStyle(e).opacity") == "1"
+    second = cell.locator(".output-label").evaluate("e => getComputedStyle(e).color")
+    value = drawing.locator(".circuit-value:visible").first
+    assert value.evaluate("e => getComputedStyle(e).fill") == second

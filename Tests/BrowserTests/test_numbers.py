@@ -186,6 +186,22 @@ def test_a_finger_drags_sideways_and_scrolls_up_and_down(opened):
     assert "let y = variable(5)\n" in code_of(cell)
 
 
+def test_a_finger_need_not_hit_the_digit(opened):
+    seen = opened(CIRCUIT, width=NARROW, has_touch=True, is_mobile=True)
+    cell = cell_with(seen, "let z = variable(-4)")
+    found = number(cell, "let z", "4")
+    x, y = middle(found)
+    assert found.bounding_box()["width"] < 24
+    swipe(seen.page, (x + 11, y), (48, 0))
+    said(cell)
+    assert "let z = variable(-4)\n" not in code_of(cell)
+    for made in cell.locator(".cell-bar button:visible").all():
+        assert made.evaluate("""button => {
+          const { left, right, top, bottom } = button.getBoundingClientRect();
+          return [top - 5, bottom + 5].every((y) => document.elementFromPoint((left + right) / 2, y) === button);
+        }""")
+
+
 @pytest.mark.parametrize("language", ["en", "ro"])
 def test_a_slider_moves_its_number(opened, language):
     seen = opened(DESCENT[language])

@@ -4,7 +4,8 @@ import re
 
 import pytest
 
-from visiting import PAPER, visit
+from changing import CIRCUIT, cell_with, edit, press, run
+from visiting import NARROW, PAPER, visit
 
 
 @pytest.fixture(scope="session")
@@ -120,3 +121,70 @@ def test_a_printed_lesson_is_a_few_pages(browser, lesson):
         pdf = seen.page.pdf(prefer_css_page_size=True)
     pages = len(re.findall(rb"/Type\s*/Page\b", pdf))
     assert 3 < pages < 12
+
+
+def test_paper_says_what_is_not_the_authors(browser, page_titled):
+    with visit(browser, page_titled(*CIRCUIT), width=PAPER) as seen:
+        cell = cell_with(seen, "let z = variable(-4)")
+        edit(cell, "variable(-4)", "variable(2) // " + "long " * 60)
+        run(cell)
+        wrong = cell_with(seen, "let slope =")
+        edit(wrong, "before) / h", "befor) / h")
+        run(wrong)
+        seen.page.emulate_media(media="print")
+        # The editor is still open, and all of its long line is there.
+        assert seen.cut_off() == []
+        assert cell.locator(".code-line", has_text="long").bounding_box()["height"] > 30
+        assert not cell.get_by_role("textbox").is_visible()
+        assert wrong.locator(".live-error").is_visible()
+        assert wrong.get_by_text("from the code before").is_visible()
+        assert seen.page.locator("button:visible").count() == 0
+        # Blue is for what can be operated.
+        ink = "e => getComputedStyle(e).color"
+        assert wrong.locator(".code-number").first.evaluate(ink) == wrong.locator(".code").evaluate(ink)
+
+
+def open_menu(seen):
+    seen.page.locator(".menu summary").click()
+    menu = seen.page.locator(".menu-lessons")
+    assert menu.is_visible()
+    return menu
+
+
+def test_the_menu_closes_when_the_reader_goes_on_elsewhere(browser, lesson):
+    with visit(browser, lesson, width=NARROW) as seen:
+        menu = open_menu(seen)
+        seen.page.keyboard.press("Escape")
+        assert not menu.is_visible()
+        summary = seen.page.locator(".menu summary")
+        assert summary.evaluate("e => e === document.activeElement")
+        open_menu(seen)
+        # Into the margin of the bar.
+        seen.page.mouse.click(3, 28)
+        assert not menu.is_visible()
+        open_menu(seen)
+        seen.page.locator(".search-button").focus()
+        assert not menu.is_visible()
+        # What is pressed inside it still works.
+        before = seen.page.url
+        open_menu(seen).locator("a").first.click()
+        seen.page.wait_for_url(lambda url: url != before)
+
+
+# What readers may set for themselves without losing anything (WCAG 1.4.12).
+SPACED = """() => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
+    word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }`);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+}"""
+
+
+@pytest.mark.parametrize("width", [320, NARROW])
+def test_the_bar_holds_its_words_with_a_readers_own_spacing(browser, lesson, width):
+    with visit(browser, lesson, width=width) as seen:
+        seen.page.evaluate(SPACED)
+        bar, name = (seen.page.locator(part).bounding_box() for part in (".top-bar", ".brand"))
+        assert bar["y"] <= name["y"]
+        assert name["y"] + name["height"] <= bar["y"] + bar["height"]
+        assert seen.overflow() <= 0

@@ -66,6 +66,16 @@ def test_the_arrows_walk_through_the_results(browser, site):
         assert seen.page.locator(".search").is_hidden()
 
 
+@pytest.mark.parametrize("language, said", [("en", "Places shown: "), ("ro", "Locuri arătate: ")])
+def test_those_who_listen_hear_how_much_is_found(browser, site, language, said):
+    with visit(browser, site / language / "index.html") as seen:
+        found = len(search(seen.page, "sigmoid"))
+        assert found > 1
+        assert seen.page.locator(".search [role=status]").inner_text() == said + str(found)
+        seen.page.locator(".search input").fill("")
+        assert seen.page.locator(".search [role=status]").inner_text() == ""
+
+
 def test_nothing_found_is_said(browser, site):
     with visit(browser, site / "ro" / "index.html", width=NARROW) as seen:
         seen.page.get_by_role("button", name="Caută").click()

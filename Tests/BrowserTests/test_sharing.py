@@ -139,6 +139,10 @@ def test_a_foreign_link_changes_nothing(opened, genuine, kind):
     assert changed(seen) == 0
     assert "variable(-4)" in cell_with(seen, "let z =").locator(".code").inner_text()
     assert not any("engine" in url for url in seen.requests)
+    # Somebody may have cut the link, or the lesson is another one by now: then that is said.
+    assert seen.page.locator(".live-status:not(:empty)").all_inner_texts() == [
+        "The changes in the link cannot be used: it is not whole, or the lesson has changed since."
+    ]
 
 
 def test_markup_in_a_link_is_text(opened, genuine):

@@ -29,6 +29,7 @@ extension PageFrame {
       Attribute("class", "search"), Attribute("aria-label", words.search),
       Attribute("data-index", link(to: searchIndexPath(language))),
       Attribute("data-root", rootLink), Attribute("data-nothing", words.nothingFound),
+      Attribute("data-found", words.found),
     ]
     return .element("dialog", attributes, field + status + .element("ol", []))
   }

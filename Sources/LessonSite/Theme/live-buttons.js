@@ -36,7 +36,7 @@ for (const cell of cells) {
   cell.resetButton = button(cell, () => reset(cell));
   cell.shareButton = button(cell, () => share(cell));
   cell.editButton = button(cell, () => edit(cell));
-  cell.runButton = button(cell, () => (isRunning(cell) ? stop({ text: words.stopped }) : run(cell)));
+  cell.runButton = button(cell, () => (isRunning(cell) ? stop({ text: words.stopped }) : runNow(cell)));
   bar.append(cell.bar);
   cell.status = element("p", "live-status");
   cell.status.setAttribute("role", "status");

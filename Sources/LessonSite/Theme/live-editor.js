@@ -8,6 +8,8 @@ function edit(cell) {
   area.value = cell.code;
   area.spellcheck = false;
   area.autocapitalize = "off";
+  // Phones would mend the code as they mend words.
+  area.setAttribute("autocorrect", "off");
   area.setAttribute("autocomplete", "off");
   area.setAttribute("aria-label", words.editor.replace("#", cell.name));
   area.title = words.keys;
@@ -93,16 +95,24 @@ function onKey(event, cell) {
     if (stepAtCaret(cell, arrow * (event.shiftKey ? 10 : 1))) event.preventDefault();
   } else if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
     event.preventDefault();
-    run(cell);
+    runNow(cell);
   } else if (event.key === "Enter" && !event.isComposing && !event.shiftKey && !event.altKey) {
     const { value, selectionStart } = cell.area;
     const line = value.slice(value.lastIndexOf("\n", selectionStart - 1) + 1, selectionStart);
     event.preventDefault();
     type(cell.area, "\n" + /^[ \t]*/.exec(line)[0] + (/[{(\[]\s*$/.test(line) ? "  " : ""));
+    reveal(cell);
   } else if (event.key === "Escape" && !running) {
     event.stopPropagation();
     finish(cell);
   }
+}
+
+// The browser looks for the caret before the editor has grown by its new line.
+function reveal({ area, listing }) {
+  const index = area.value.slice(0, area.selectionStart).split("\n").length - 1;
+  const line = linesOf({ listing })[index];
+  if (line) line.scrollIntoView({ block: "nearest", inline: "start", behavior: "instant" });
 }
 
 // As if typed, so that it can be undone.
@@ -118,7 +128,8 @@ function reset(cell) {
   else showAuthor(cell);
   update(cell);
   cell.editButton.focus({ preventScroll: true });
-  if (cells.some((other) => other.code !== other.author)) return run(cell);
+  if (cells.some((other) => other.code !== other.author)) return runNow(cell);
+  if (running) stop({ text: words.stopped });
   clearMessages();
   for (const part of parts) {
     if (part.span) showValue(part, part.shown);

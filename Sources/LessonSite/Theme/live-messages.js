@@ -13,9 +13,13 @@ function clearMessages() {
 }
 
 // A message stands with the code that it speaks of, or with what was run where that is not seen.
+function placeOf(part, started) {
+  return part && part.listing && !part.frame.closest(".live-away") ? part : started;
+}
+
 function say(diagnostic, started) {
-  const seen = diagnostic.part && diagnostic.part.listing ? diagnostic.part : null;
-  const cell = seen || started;
+  const cell = placeOf(diagnostic.part, started);
+  const seen = cell === diagnostic.part ? cell : null;
   const line = seen ? shownLine(seen, diagnostic.line) : -1;
   const box = element("div", "live-message live-" + diagnostic.kind);
   if (diagnostic.kind === "claim") box.append(element("p", "", words.claim));
@@ -50,13 +54,14 @@ function fixFor(cell, diagnostic) {
   const code = cell.code;
   button.addEventListener("click", () => {
     if (cell.code !== code) return;
-    const lines = code.split("\n");
     const { index, start, end } = unitsOf(code, diagnostic);
-    lines[index] = lines[index].slice(0, start) + diagnostic.replacement + lines[index].slice(end);
-    change(cell, lines.join("\n"));
-    if (cell.area) cell.area.value = cell.code;
+    const begin = code.split("\n").slice(0, index).reduce((sum, line) => sum + line.length + 1, 0);
     (cell.area || cell.runButton).focus({ preventScroll: true });
-    run(cell);
+    if (cell.area) {
+      cell.area.setSelectionRange(begin + start, begin + end);
+      type(cell.area, diagnostic.replacement);
+    } else change(cell, code.slice(0, begin + start) + diagnostic.replacement + code.slice(begin + end));
+    runNow(cell);
   });
   return button;
 }
@@ -164,12 +169,14 @@ function rangeIn(line, start, end) {
   const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
   let offset = 0, begun = false;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const next = offset + node.length;
+    // A letter that turns the direction of writing is spelled out.
+    const isSpelled = node.parentElement.matches(".bidi-mark");
+    const next = offset + (isSpelled ? 1 : node.length);
     if (!begun && start < next) {
-      range.setStart(node, start - offset);
+      range.setStart(node, isSpelled ? 0 : start - offset);
       begun = true;
     }
-    if (begun) range.setEnd(node, Math.min(end - offset, node.length));
+    if (begun) range.setEnd(node, isSpelled ? node.length : Math.min(end - offset, node.length));
     if (end <= next) break;
     offset = next;
   }

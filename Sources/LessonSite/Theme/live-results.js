@@ -74,6 +74,16 @@ function read(texts) {
 
 function hasFailed(answer) { return answer.diagnostics.some(({ kind }) => kind === "error"); }
 
+// A name changed in one cell is missing in others, which may be out of sight.
+function pointElsewhere({ diagnostics }, started) {
+  const errors = diagnostics.filter(({ kind }) => kind === "error");
+  const [first] = errors;
+  if (!first || errors.some(({ part }) => placeOf(part, started) === started)) return;
+  const link = element("a", "", first.part.frame.querySelector(".cell-name").textContent);
+  link.href = "#" + first.part.frame.parentElement.id;
+  started.status.append(" ", link, ".");
+}
+
 function show(answer, started) {
   let count = 0;
   clearMessages();
@@ -86,6 +96,7 @@ function show(answer, started) {
   for (const diagnostic of answer.diagnostics) say(diagnostic, started);
   started.outcome = hasFailed(answer) ? words.failed : count ? words.changed.replace("#", count) : words.same;
   tell(started, (started.note || "") + started.outcome);
+  pointElsewhere(answer, started);
   // A run that another follows has not the last word.
   if (!next) started.note = "";
 }

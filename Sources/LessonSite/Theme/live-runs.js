@@ -9,7 +9,7 @@ function load(address) {
       const script = document.createElement("script");
       script.src = address;
       script.onload = done;
-      script.onerror = () => { scripts.delete(address); failed(new Error(address)); };
+      script.onerror = () => { scripts.delete(address); failed({ text: words.notThere }); };
       document.head.append(script);
     }));
   }
@@ -60,6 +60,12 @@ function runSoon(cell) {
   else run(cell);
 }
 
+// A press means the code as it is now: a run that has lasted, wherever it was begun, is given up for it.
+function runNow(cell) {
+  runSoon(cell);
+  if (cell === next && isRunning(running)) stop({ text: words.stopped, isFollowed: true });
+}
+
 async function run(cell) {
   if (running) return;
   running = cell;
@@ -67,10 +73,15 @@ async function run(cell) {
   cell.status.setAttribute("aria-busy", "true");
   const begun = performance.now();
   const clock = setInterval(() => showTime(cell, (performance.now() - begun) / 1000), 100);
-  const limit = setTimeout(() => stop({ text: words.tooLong.replace("#", MOST_SECONDS) }), 1000 * MOST_SECONDS);
+  let limit;
   try {
     const data = records.filter((record) => record.dataset.kind === "data");
-    await Promise.all(data.map((record) => load(record.dataset.script)));
+    // What comes over a slow line can be given up as well.
+    const stopped = new Promise((done, failed) => waiting.set("loading", { failed }));
+    const loaded = Promise.all([begin(), ...data.map((record) => load(record.dataset.script))]);
+    await Promise.race([stopped, loaded]);
+    waiting.delete("loading");
+    limit = setTimeout(() => stop({ text: words.tooLong.replace("#", MOST_SECONDS) }), 1000 * MOST_SECONDS);
     const codes = parts.map((part) => part.code);
     const texts = await ask({ lesson: request() });
     parts.forEach((part, index) => { part.ranCode = codes[index]; });
@@ -80,7 +91,7 @@ async function run(cell) {
     show(answer, cell);
     if (!next && !hasFailed(answer)) warmUp();
   } catch (reason) {
-    next = null;
+    if (!reason.isFollowed) next = null;
     cell.byHand = false;
     rest(cell, clock, limit);
     cell.note = "";

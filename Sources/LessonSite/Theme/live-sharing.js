@@ -102,20 +102,28 @@ async function share(cell) {
 
 function fragmentPart(name) { return new URLSearchParams(location.hash.slice(1)).get(name); }
 
+function goTo(cell) { cell.frame.scrollIntoView({ block: "center", behavior: "instant" }); }
+
 async function readLink() {
   const code = fragmentPart("code");
   if (!code) return;
   let found;
   try {
     found = fitting(JSON.parse(await unpacked(code)));
-  } catch (broken) { /* What nobody here has made says nothing. */ }
-  if (!found) return;
+  } catch (broken) { /* Nothing of it is used. */ }
+  if (!found) {
+    // Seen even where the page shows a single cell.
+    const first = cells.find(({ frame }) => !frame.closest(".live-away"));
+    if (!first) return;
+    tell(first, words.foreignLink);
+    return goTo(first);
+  }
   for (const [cell, code] of found) {
     setCode(cell, code);
     tell(cell, words.fromLink);
   }
   const [first] = found.keys();
-  first.frame.scrollIntoView({ block: "center", behavior: "instant" });
+  goTo(first);
   // Else the link would undo, on the next reload, what the reader has changed since.
   try {
     const only = fragmentPart("only");

@@ -79,6 +79,22 @@
     list.scrollTop = current.offsetTop - list.clientHeight / 2;
   }
 
+  // A menu that lies over the text goes away when the reader goes on elsewhere.
+  function closeOutside(menu) {
+    const isWithin = (node) => !node || menu.contains(node);
+    document.addEventListener("pointerdown", ({ target }) => { if (!isWithin(target)) menu.open = false; });
+    menu.addEventListener("focusout", ({ relatedTarget }) => {
+      if (!isWithin(relatedTarget)) menu.open = false;
+    });
+    document.addEventListener("keydown", ({ key }) => {
+      if (key !== "Escape" || !menu.open) return;
+      menu.open = false;
+      menu.querySelector("summary").focus();
+    });
+    // Else it would still be open for who comes back.
+    window.addEventListener("pagehide", () => { menu.open = false; });
+  }
+
   // The sections of a translation stand in the same order; theirs are named in the link.
   function keepPlace(event) {
     const link = event.currentTarget;
@@ -104,6 +120,7 @@
   for (const list of document.querySelectorAll(".lessons")) showCurrentLesson(list);
   for (const menu of document.querySelectorAll(".menu")) {
     menu.addEventListener("toggle", () => showCurrentLesson(menu.querySelector(".menu-lessons")));
+    closeOutside(menu);
   }
   markScrollable();
   markContents();

@@ -120,7 +120,8 @@
     }
     const found = results(query);
     list.replaceChildren(...found.map((result) => item(result, query)));
-    status.textContent = found.length === 0 ? words.nothing : "";
+    // Those who listen hear of the list by this alone.
+    status.textContent = found.length === 0 ? words.nothing : words.found.replace("#", found.length);
   }
 
   function open() {

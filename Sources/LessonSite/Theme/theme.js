@@ -4,6 +4,7 @@
   "use strict";
   var root = document.documentElement;
   var system = window.matchMedia("(prefers-color-scheme: dark)");
+  var forced = window.matchMedia("(forced-colors: active)");
 
   // Storage may be refused, as some browsers do for pages opened from the disk.
   function stored() {
@@ -27,8 +28,14 @@
     store(theme);
   }
 
-  var wish = stored();
-  if (wish === "dark" || wish === "light") root.dataset.theme = wish;
+  // Figures must go with the ground, which is not the page's to choose where colours are forced.
+  function apply() {
+    var wish = forced.matches ? null : stored();
+    if (wish === "dark" || wish === "light") root.dataset.theme = wish; else delete root.dataset.theme;
+  }
+
+  apply();
+  forced.addEventListener("change", apply);
 
   function start() {
     var button = document.querySelector(".theme-button");

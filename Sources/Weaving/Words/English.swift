@@ -39,6 +39,7 @@ extension Words {
     darkTheme: "Dark theme",
     search: "Search the lessons",
     nothingFound: "Nothing found. Try fewer or other words.",
+    found: "Places shown: #",
     copy: ("Copy", "Copied", "Could not copy"),
     notFound: ("Page not found", "There is no page at this address. The course begins here:"),
     breadcrumbs: "Where you are",

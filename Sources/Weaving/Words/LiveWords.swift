@@ -32,6 +32,8 @@ struct LiveWords {
   let tooLong: String
   /// Where the browser cannot run the engine.
   let unable: String
+  /// Where the engine, or data that the lesson reads, has not arrived.
+  let notThere: String
   /// On a number that can be dragged.
   let drag: String
   /// Said once a number has been changed by hand, before what came of it.
@@ -44,6 +46,8 @@ struct LiveWords {
   let tooMuch: String
   /// On code that a link has brought.
   let fromLink: String
+  /// Where what a link has brought does not fit, or is not whole.
+  let foreignLink: String
   /// The link from a cell on another site's page to its lesson.
   let whole: String
   /// "Result", where a cell shows something that showed nothing before.
@@ -67,10 +71,12 @@ struct LiveWords {
       Attribute("data-stale", stale), Attribute("data-new", new), Attribute("data-claim", claim),
       Attribute("data-line", line), Attribute("data-hidden", hidden), Attribute("data-fix", fix),
       Attribute("data-stopped", stopped), Attribute("data-too-long", tooLong),
-      Attribute("data-unable", unable), Attribute("data-drag", drag),
+      Attribute("data-unable", unable), Attribute("data-not-there", notThere),
+      Attribute("data-drag", drag),
       Attribute("data-number", number), Attribute("data-share", share),
       Attribute("data-shared", shared), Attribute("data-copy-by-hand", copyByHand),
       Attribute("data-too-much", tooMuch), Attribute("data-from-link", fromLink),
+      Attribute("data-foreign-link", foreignLink),
       Attribute("data-whole", whole), Attribute("data-result", result),
     ]
   }
@@ -87,13 +93,17 @@ struct LiveWords {
     line: "line #", hidden: "In code that the page does not show:", fix: "Replace with #",
     stopped: "Stopped.", tooLong: "Stopped after # seconds.",
     unable: "This browser cannot run the code.",
+    notThere: "What runs the code has not arrived. Run tries again.",
     drag: "Drag to change the number", number: "The number is now #.",
     share: "Share",
     shared:
       "The link is copied. It brings your changes; nothing runs before its reader presses Run.",
     copyByHand: "Copy this link:",
     tooMuch: "Your changes are too long for a link, which holds # characters.",
-    fromLink: "This code came with the link. It has not run yet.", whole: "The whole lesson",
+    fromLink: "This code came with the link. It has not run yet.",
+    foreignLink:
+      "The changes in the link cannot be used: it is not whole, or the lesson has changed since.",
+    whole: "The whole lesson",
     result: "Result")
 
   private static let romanian = LiveWords(
@@ -108,12 +118,16 @@ struct LiveWords {
     line: "linia #", hidden: "În cod pe care pagina nu îl arată:", fix: "Înlocuiește cu #",
     stopped: "Oprit.", tooLong: "Oprit după # secunde.",
     unable: "Browserul acesta nu poate rula codul.",
+    notThere: "Ce rulează codul nu a ajuns aici. Rulează încearcă din nou.",
     drag: "Trage ca să schimbi numărul", number: "Numărul este acum #.",
     share: "Distribuie",
     shared:
       "Linkul e copiat. Aduce schimbările tale; nimic nu rulează până ce cititorul nu apasă Rulează.",
     copyByHand: "Copiază linkul acesta:",
     tooMuch: "Schimbările tale sunt prea lungi pentru un link, în care încap # de caractere.",
-    fromLink: "Codul acesta a venit odată cu linkul. Încă nu a rulat.", whole: "Toată lecția",
+    fromLink: "Codul acesta a venit odată cu linkul. Încă nu a rulat.",
+    foreignLink:
+      "Schimbările din link nu pot fi folosite: linkul nu e întreg sau lecția s-a schimbat între timp.",
+    whole: "Toată lecția",
     result: "Rezultat")
 }

@@ -40,6 +40,7 @@ extension Words {
     darkTheme: "Temă întunecată",
     search: "Caută în lecții",
     nothingFound: "Nu am găsit nimic. Încearcă mai puține cuvinte sau altele.",
+    found: "Locuri arătate: #",
     copy: ("Copiază", "Copiat", "Nu s-a putut copia"),
     notFound: (
       "Pagina nu există", "La această adresă nu este nicio pagină. Cursul începe aici:"

@@ -63,6 +63,8 @@ public struct Words: Sendable {
   public let search: String
   /// Where a search finds nothing.
   public let nothingFound: String
+  /// Above what a search has found; `#` stands for how many places it shows.
+  public let found: String
   /// "Copy", and what the button says afterwards.
   public let copy: (offer: String, done: String, failed: String)
   /// The title of the page for addresses that lead nowhere, and a sentence before a link.
