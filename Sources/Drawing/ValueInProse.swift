@@ -15,11 +15,18 @@ public enum ValueInProseError: Error, Equatable, Sendable {
 public func valueInProse(_ outputs: [Output], decimals: Int?)
   throws(ValueInProseError) -> Markup
 {
+  visibleText(try textOfValueInProse(outputs, decimals: decimals))
+}
+
+/// The same where no markup can stand.
+public func textOfValueInProse(_ outputs: [Output], decimals: Int?)
+  throws(ValueInProseError) -> String
+{
   guard let output = outputs.first else { throw .nothing }
   guard outputs.count == 1, case .text(let printed) = output else { throw .noText }
   var text = printed[...]
   while text.last == "\n" { text.removeLast() }
-  guard let decimals else { return visibleText(withMinusSigns(String(text))) }
+  guard let decimals else { return withMinusSigns(String(text)) }
   guard let number = Double(text) else { throw .noNumber(String(text)) }
-  return visibleText(fixedNumber(number, decimals: decimals))
+  return fixedNumber(number, decimals: decimals)
 }

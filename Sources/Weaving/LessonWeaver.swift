@@ -75,6 +75,16 @@ struct LessonWeaver {
     }
   }
 
+  /// A heading once more, for what refers to it; `nil` inside one, which may lead to itself.
+  func heading(of id: String) -> Markup? {
+    guard !isContents, let index = outline.blockOfID[id],
+      case .heading(_, let inlines, _) = document.blocks[index].content
+    else { return nil }
+    var weaver = self
+    weaver.isContents = true
+    return weaver.weave(withoutLinks(inlines))
+  }
+
   private func headings() -> [[Inline]] {
     document.blocks.indices.compactMap { index in
       guard outline.sectionOfBlock[index] != nil,

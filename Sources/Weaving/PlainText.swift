@@ -1,19 +1,26 @@
 public import LessonDocument
 
-/// The characters of a piece of Markdown, for titles and other places without markup.
+/// The characters of a piece of Markdown, for titles and other places without markup. What is known only
+/// once the lesson has run, or once links have been followed, is "…".
 public func plainText(_ inlines: [Inline]) -> String {
-  inlines.map(plainText).joined()
+  plainText(inlines) { _ in "…" }
 }
 
-private func plainText(_ inline: Inline) -> String {
+/// The same with something else for what is not known: values, and links without a text of their own.
+func plainText(_ inlines: [Inline], unknown: (Inline) -> String) -> String {
+  inlines.map { plainText($0, unknown) }.joined()
+}
+
+private func plainText(_ inline: Inline, _ unknown: (Inline) -> String) -> String {
   switch inline {
   case .text(let text), .code(let text), .html(let text): text
   case .math(let formula): formula.tex
-  case .value, .footnote: ""
+  case .value: unknown(inline)
+  case .link(_, _, let content, _) where content.isEmpty: unknown(inline)
+  case .footnote: ""
   case .softBreak, .lineBreak: " "
-  case .emphasis(let content), .strong(let content), .strikethrough(let content):
-    plainText(content)
-  case .link(_, _, let content, _): plainText(content)
-  case .image(_, _, let alternative, _): plainText(alternative)
+  case .emphasis(let content), .strong(let content), .strikethrough(let content),
+    .link(_, _, let content, _), .image(_, _, let content, _):
+    plainText(content, unknown: unknown)
   }
 }

@@ -4,13 +4,21 @@ import SourceText
 extension LessonWeaver {
   /// The lesson's text, section by section, for the search.
   func passages() -> [WovenLesson.Passage] {
+    // What is wrong is told by the page itself.
+    var weaver = self
+    weaver.isContents = true
+    return weaver.collectPassages()
+  }
+
+  private mutating func collectPassages() -> [WovenLesson.Passage] {
     var passages = [WovenLesson.Passage(id: "", heading: "", text: "")]
     var parts: [[String]] = [[]]
     for (index, block) in document.blocks.enumerated() where index != outline.titleBlock {
-      if let section = outline.sectionOfBlock[index] {
-        let section = outline.sections[section]
-        passages.append(
-          .init(id: section.id, heading: quoted(section.title, in: place.language), text: ""))
+      if case .heading(_, let inlines, _) = block.content,
+        let section = outline.sectionOfBlock[index]
+      {
+        let heading = joined([searchText(inlines)])
+        passages.append(.init(id: outline.sections[section].id, heading: heading, text: ""))
         parts.append([])
       } else {
         parts[parts.count - 1] += texts(of: block)
@@ -23,9 +31,11 @@ extension LessonWeaver {
     return passages.filter { !$0.text.isEmpty || !$0.heading.isEmpty }
   }
 
-  private func texts(of blocks: [Block]) -> [String] { blocks.flatMap(texts) }
+  private mutating func texts(of blocks: [Block]) -> [String] {
+    blocks.reduce(into: []) { $0 += texts(of: $1) }
+  }
 
-  private func texts(of block: Block) -> [String] {
+  private mutating func texts(of block: Block) -> [String] {
     switch block.content {
     case .heading(_, let inlines, _), .paragraph(let inlines): [searchText(inlines)]
     case .code(_, let text): [text]
@@ -35,13 +45,14 @@ extension LessonWeaver {
       callout.kind == .solution && place.solutions == .omit
         ? [] : [searchText(callout.title)] + texts(of: callout.blocks)
     case .bulletList(_, let items), .orderedList(_, _, let items):
-      items.flatMap { texts(of: $0.blocks) }
-    case .table(let head, let rows, _): ([head] + rows).flatMap { $0.map(searchText) }
+      texts(of: items.flatMap(\.blocks))
+    case .table(let head, let rows, _):
+      ([head] + rows).joined().map { searchText($0) }
     case .math, .thematicBreak, .html: []
     }
   }
 
-  private func texts(ofCell index: Int) -> [String] {
+  private mutating func texts(ofCell index: Int) -> [String] {
     let cell = document.cells[index]
     let code =
       cell.options.showsCode ? String(decoding: cell.shownCode.bytes, as: UTF8.self) : ""
@@ -49,17 +60,22 @@ extension LessonWeaver {
     return captions.map { searchText($0.inlines) } + [code]
   }
 
-  private func searchText(_ inlines: [Inline]) -> String {
-    quoted(inlines, in: place.language).map { inline in
-      // Nobody searches for TeX; a plain name reads as it is.
-      if case .math(let formula) = inline { return formula.tex.contains("\\") ? "…" : formula.tex }
-      switch inline {
-      case .emphasis(let content), .strong(let content), .strikethrough(let content),
-        .link(_, _, let content, _):
-        return searchText(content)
-      default: return plainText([inline])
-      }
-    }.joined()
+  private mutating func searchText(_ inlines: [Inline]) -> String {
+    quoted(inlines, in: place.language).map { searchText($0) }.joined()
+  }
+
+  private mutating func searchText(_ inline: Inline) -> String {
+    switch inline {
+    // Nobody searches for TeX; a plain name reads as it is.
+    case .math(let formula): formula.tex.contains("\\") ? "…" : formula.tex
+    case .value(let index): valueText(index)
+    case .link(let destination, _, let content, let range) where content.isEmpty:
+      name(of: destination, at: range) ?? ""
+    case .emphasis(let content), .strong(let content), .strikethrough(let content),
+      .link(_, _, let content, _):
+      searchText(content)
+    default: plainText([inline])
+    }
   }
 
   /// One blank between words.

@@ -23,7 +23,8 @@ public func weave(
     filesLeftOut: weaver.filesLeftOut.subtracting(weaver.files),
     linkedLessons: weaver.linkedLessons,
     hasFormulas: weaver.formulaCount > 0,
-    diagnostics: inOrder(document.diagnostics + run.diagnostics + weaver.diagnostics))
+    diagnostics: inOrder(
+      document.diagnostics + document.believable(run.diagnostics) + weaver.diagnostics))
 }
 
 /// Sorted by place, and not too many of them. What was said already is not said again.

@@ -10,8 +10,8 @@ import Weaving
 struct ProgramSource {
   let file: SourceFile
   let program: LessonProgram
-  /// What was wrong with the lesson as a document.
-  private let diagnostics: [Diagnostic]
+  /// The lesson; `nil` of a Swift file.
+  private let document: LessonDocument?
   /// For each cell whether its outputs are on the page.
   private let showsOutput: [Bool]
 
@@ -22,11 +22,10 @@ struct ProgramSource {
       throw ValidationError("'\(path)' is a folder; this takes a lesson or a Swift file")
     }
     file = try ProgramSource.read(path)
-    let document = path.hasSuffix(".md") ? LessonDocument(parsing: file) : nil
+    document = path.hasSuffix(".md") ? LessonDocument(parsing: file) : nil
     let cells = document?.runningCells
     program = LessonProgram(cells: cells?.map(\.code) ?? [ExcerptedText(wholeOf: file)])
     showsOutput = cells?.map(\.options.showsOutput) ?? [true]
-    diagnostics = document?.diagnostics ?? []
   }
 
   /// What the page shows of a run of the program, as text.
@@ -38,7 +37,8 @@ struct ProgramSource {
 
   /// Shows what was wrong with the document and with the program; throws where one is an error.
   func show(_ found: [Diagnostic]) throws(ExitStatus) {
-    try render.show([Site.Report(file: file, diagnostics: diagnostics + found)])
+    let all = document.map { $0.diagnostics + $0.believable(found) } ?? found
+    try render.show([Site.Report(file: file, diagnostics: all)])
   }
 
   private static func read(_ path: String) throws(ExitStatus) -> SourceFile {

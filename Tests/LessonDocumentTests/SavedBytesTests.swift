@@ -22,6 +22,14 @@ struct SavedBytesTests {
       ([0xEF, 0xBB, 0xBF, 0x0D, 0x0A, 0xC3], "lesson.md:2:1: error: not UTF-8: byte 5 is 0xC3\n"),
       ([0xED, 0xA0, 0x80], "lesson.md:1:1: error: not UTF-8: byte 0 is 0xED\n"),
       ([0x61, 0x00, 0x62], "lesson.md:1:2: error: NUL at byte 1\n"),
+      (
+        [0xFF, 0xFE, 0x61, 0x00],
+        "lesson.md:1:1: error: UTF-16, not UTF-8\n 1 | \n   | ^\n   = save the file as UTF-8\n"
+      ),
+      (
+        [0xE9],
+        "lesson.md:1:1: error: not UTF-8: byte 0 is 0xE9\n 1 | \n   | ^\n   = save the file as UTF-8\n"
+      ),
     ] as [([UInt8], String)])
   func noText(bytes: [UInt8], expected: String) throws {
     let error = #expect(throws: UnreadableText.self) {

@@ -22,7 +22,7 @@ struct PublishingFindingTests {
     let here = try PublishingFolder()
     for name in [
       "b.md", "a/z.md", "a.md", "Z.md", "ă.md", "a/README.md", "readme.md", ".hidden.md",
-      ".git/x.md", "data/points.csv", "c.markdown", "a b?#%.md", "-x.md",
+      ".git/x.md", "data/points.csv", "c.markdown", "d.MD", "b/README.MD", "a b?#%.md", "-x.md",
     ] {
       try here.write("# \(name)\n", to: "lessons/" + name)
     }
@@ -31,7 +31,19 @@ struct PublishingFindingTests {
       folder.lessons.map(\.relativePath)
         == ["-x.md", "Z.md", "a b?#%.md", "a.md", "a/z.md", "b.md", "ă.md"])
     #expect(folder.lessons.map(\.file.path).first == here.path + "/lessons/-x.md")
-    #expect(folder.reports.isEmpty)
+    let message = "this is no lesson: the names of lessons end in '.md'"
+    #expect(
+      errors(folder, in: here) == [
+        "lessons/c.markdown: \(message)", "lessons/d.MD: \(message)",
+      ])
+    #expect(folder.reports.flatMap(\.diagnostics).allSatisfy { $0.severity == .warning })
+  }
+
+  @Test("a folder in which all lessons have other names has none")
+  func otherNames() throws {
+    let here = try PublishingFolder()
+    try here.write("# A\n", to: "lessons/a.MD")
+    #expect(throws: PublishingError.self) { try found(here) }
   }
 
   @Test("links within the lessons are lessons, links out of them errors, loops nothing")

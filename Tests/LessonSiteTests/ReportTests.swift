@@ -1,4 +1,5 @@
 import LessonSite
+import SourceText
 import Testing
 
 @Suite("Reports: everything that is wrong, with its place")
@@ -53,6 +54,14 @@ struct ReportTests {
     ])
   func place(path: String, text: String, message: String) {
     #expect(site([path: text]).messages == [message])
+  }
+
+  @Test("a translation of a lesson that has another name now")
+  func renamedOriginal() {
+    let text = "---\ntitle: A\ntranslation-of: ../en/03-pac.md\n---\n"
+    let site = site(["ro/03-pac.md": text, "en/03-pca.md": "# A"])
+    #expect(
+      site.reports.flatMap(\.diagnostics).map(\.notes) == [["did you mean '../en/03-pca.md'?"]])
   }
 
   @Test("two translations of one lesson")

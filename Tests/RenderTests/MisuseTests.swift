@@ -19,8 +19,49 @@ struct MisuseTests {
     try here.write("# Read me\n", to: "empty/README.md")
     #expect(try here.render("empty").errors == "error: no lessons (.md files) in empty\n")
     let outcome = try here.render("empty/README.md")
-    #expect(outcome.errors == "error: not a folder: empty/README.md\n")
+    #expect(
+      outcome.errors
+        == "error: not a folder: empty/README.md; 'render check' and 'render run' take one lesson\n"
+    )
     #expect(outcome.status == 2)
+  }
+
+  @Test(
+    "a path of nearly the right name is answered with that",
+    arguments: [
+      (["lesons", "-o", "site"], "no such folder: lesons; did you mean 'lessons'?"),
+      (["check", "./lessnos/en"], "no such folder: ./lessnos/en; did you mean './lessons/en'?"),
+      (
+        ["check", "lesson/en/a.md"], "no such file: lesson/en/a.md; did you mean 'lessons/en/a.md'?"
+      ),
+      (
+        ["run", "lessons/en/circiut.md"],
+        "no such file: lessons/en/circiut.md; did you mean 'lessons/en/circuit.md'?"
+      ),
+      (["check", "lesson/en/b.md"], "no such file: lesson/en/b.md"),
+      (
+        ["lessons", "site"],
+        "'site' is one folder too many; the site's stands behind -o: render lessons -o site"
+      ),
+    ])
+  func nearlyRight(arguments: [String], message: String) throws {
+    let here = try Workplace()
+    for name in ["a", "circuit"] { try here.write("# A\n", to: "lessons/en/\(name).md") }
+    let outcome = try here.render(arguments, throughShell: "exec \"$@\"")
+    #expect(outcome.status == 2)
+    #expect(outcome.errors.hasPrefix("error: \(message)\n"))
+    #expect(try here.names() == ["lessons"])
+  }
+
+  @Test("data of nearly the right name")
+  func nearlyRightData() throws {
+    let here = try Workplace()
+    try here.write(
+      "# A\n\n```swift-ml\nloadCSV(\"data/irsi.csv\", label: \"a\")\n```\n", to: "lessons/en/a.md")
+    try here.write("a,b\nx,1\n", to: "lessons/data/iris.csv")
+    #expect(
+      try here.render("lessons").errors.contains(
+        "error: there is no file data/irsi.csv; did you mean 'data/iris.csv'?\n"))
   }
 
   @Test("arguments that it does not know")

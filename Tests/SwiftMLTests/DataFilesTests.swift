@@ -29,6 +29,23 @@ import Testing
     #expect(found?.message.contains("is no path below the lessons' folder") == true)
   }
 
+  @Test func readsWhatSpreadsheetsSave() throws {
+    let files = DataFiles { _ in "\u{FEFF}species,width\r\nsetosa,3.5\r\n" }
+    let data = try Dataset(named: "d.csv", label: "species", in: files)
+    #expect(data.inputs == [[3.5]] && data.classNames == ["setosa"])
+  }
+
+  @Test func saysThatCommasPartValues() {
+    let files = DataFiles { _ in "species;width\nsetosa;3,5\n" }
+    let found = #expect(throws: DataFileError.self) {
+      try Dataset(named: "d.csv", label: "species", in: files)
+    }
+    #expect(
+      found?.message
+        == "d.csv, line 1: no column is called 'species'; the values are parted by ';', and have to be by ','"
+    )
+  }
+
   @Test func saysWhatIsWrongAndWhere() {
     let broken = DataFiles { _ in "a,b\n1,x\n2\n" }
     let found = #expect(throws: DataFileError.self) {

@@ -10,14 +10,18 @@ public struct Cell: Sendable {
   public let options: CellOptions
   /// From the opening fence to the closing one, in the file.
   public let range: Range<Int>
+  /// Whether its fence is closed: otherwise prose may have been taken for code.
+  public let isClosed: Bool
 
   /// A cell as found in a document.
   public init(
-    code: ExcerptedText, shownCode: ExcerptedText, options: CellOptions, range: Range<Int>
+    code: ExcerptedText, shownCode: ExcerptedText, options: CellOptions, range: Range<Int>,
+    isClosed: Bool = true
   ) {
     self.code = code
     self.shownCode = shownCode
     self.options = options
     self.range = range
+    self.isClosed = isClosed
   }
 }

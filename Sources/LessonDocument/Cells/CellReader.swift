@@ -37,15 +37,11 @@ struct CellReader {
     }
     return Cell(
       code: excerpt(source.lines), shownCode: excerpt(shown(codeLines)), options: reader.options,
-      range: source.range)
+      range: source.range, isClosed: source.openFence == nil)
   }
 
   private mutating func checkFence() {
-    let opening = file.lineRange(file.position(at: source.range.lowerBound).line).upperBound
-    if !source.isClosed {
-      report(
-        "the fence of this cell is never closed", at: source.range.lowerBound..<opening)
-    }
+    source.openFence.map { diagnostics.append($0) }
     if let first = source.infoWords.dropFirst().first, let last = source.infoWords.last {
       report(
         "nothing may follow 'swift-ml' on the line of the fence",

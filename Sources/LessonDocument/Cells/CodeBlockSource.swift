@@ -9,6 +9,8 @@ struct CodeBlockSource {
   let range: Range<Int>
   /// Whether a closing fence is there (an indented block needs none).
   let isClosed: Bool
+  /// What is wrong where none is there, or only behind the next opening one.
+  private(set) var openFence: Diagnostic?
   /// The words after the opening fence.
   let infoWords: [Range<Int>]
   /// The first of them; empty when there is none.
@@ -31,6 +33,10 @@ struct CodeBlockSource {
     range = start..<end
     infoWords = fence.map { file.words(in: min(start + $0.length, openingEnd)..<openingEnd) } ?? []
     language = infoWords.first.map(file.text) ?? ""
+    if let fence {
+      let next = lines.first { file.opens(fence, on: $0) }
+      openFence = complaint(of: fence, at: start..<openingEnd, before: next, in: file)
+    }
   }
 
   /// cmark's lines tell how much of each source line is code: each is the end of one.

@@ -22,26 +22,32 @@ extension SourceFile {
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let markLength = savedBytes.starts(with: mark) ? mark.count : 0
     let text = savedBytes.dropFirst(markLength)
+    if savedBytes.starts(with: [0xFF, 0xFE]) || savedBytes.starts(with: [0xFE, 0xFF]) {
+      throw UnreadableText(path: path, [], "UTF-16, not UTF-8", notes: [saveAsUTF8])
+    }
     if let offset = text.firstIndex(of: 0) {
       let message = "NUL at byte \(offset)"
       throw UnreadableText(path: path, text[..<offset], message)
     }
     if let offset = firstInvalidByte(of: text) {
       let message = "not UTF-8: byte \(offset) is 0x\(hexadecimal(savedBytes[offset]))"
-      throw UnreadableText(path: path, text[..<offset], message)
+      throw UnreadableText(path: path, text[..<offset], message, notes: [saveAsUTF8])
     }
     self.init(path: path, bytes: withPlainLineEnds(text))
   }
 }
 
 extension UnreadableText {
-  fileprivate init(path: String, _ good: ArraySlice<UInt8>, _ message: String) {
+  fileprivate init(path: String, _ good: ArraySlice<UInt8>, _ message: String, notes: [String] = [])
+  {
     // The bytes before a NUL may still hold what is not UTF-8.
     let end = firstInvalidByte(of: good) ?? good.endIndex
     file = SourceFile(path: path, bytes: withPlainLineEnds(good[..<end]))
-    diagnostic = Diagnostic(message, at: file.bytes.count..<file.bytes.count)
+    diagnostic = Diagnostic(message, at: file.bytes.count..<file.bytes.count, notes: notes)
   }
 }
+
+private let saveAsUTF8 = "save the file as UTF-8"
 
 /// Where the first sequence begins that is not UTF-8.
 private func firstInvalidByte(of bytes: ArraySlice<UInt8>) -> Int? {

@@ -19,12 +19,25 @@ struct FrontMatterSource {
     } else {
       yaml = nil
       lineAfter = 1
-      problem =
-        isOpened && Self.beginsLikeYAML(file)
-        ? Diagnostic(
-          "the front matter is never closed", at: file.lineRange(1),
-          notes: ["write '---' on a line of its own after it"]) : nil
+      problem = isOpened ? Self.unclosed(file) : Self.late(file)
     }
+  }
+
+  private static func unclosed(_ file: SourceFile) -> Diagnostic? {
+    guard beginsLikeYAML(file, on: 2) else { return nil }
+    return Diagnostic(
+      "the front matter is never closed", at: file.lineRange(1),
+      notes: ["write '---' on a line of its own after it"])
+  }
+
+  /// Blank lines above it make a rule and a heading of the front matter.
+  private static func late(_ file: SourceFile) -> Diagnostic? {
+    guard let first = (1...file.lineCount).first(where: { !file.isBlankLine($0) }), first > 1,
+      file.lineText(first) == "---", beginsLikeYAML(file, on: first + 1)
+    else { return nil }
+    return Diagnostic(
+      "front matter begins on the first line of the file", at: file.lineRange(first),
+      notes: ["take away the blank lines above it"])
   }
 
   private static func closingLine(of file: SourceFile) -> Int? {
@@ -33,8 +46,9 @@ struct FrontMatterSource {
   }
 
   /// `---` may also be a rule across the page: front matter goes on with `key:`.
-  private static func beginsLikeYAML(_ file: SourceFile) -> Bool {
-    let line = file.bytes[file.lineRange(2)]
+  private static func beginsLikeYAML(_ file: SourceFile, on number: Int) -> Bool {
+    guard number <= file.lineCount else { return false }
+    let line = file.bytes[file.lineRange(number)]
     let key = line.prefix { isAlphanumeric($0) || $0 == UInt8(ascii: "-") }
     return !key.isEmpty && line.dropFirst(key.count).first == UInt8(ascii: ":")
   }

@@ -15,6 +15,8 @@ struct YamlProblem: Error {
     case "found unexpected end of stream": ["is there a quote that is never closed?"]
     case "found character that cannot start any token":
       ["lines begin with blanks, not tabs, and a text that begins with a sign stands in quotes"]
+    case "found a tab character that violates indentation":
+      ["lines begin with blanks, not tabs"]
     default: []
     }
   }

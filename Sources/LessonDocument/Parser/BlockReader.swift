@@ -93,7 +93,9 @@ struct BlockReader {
 
   private mutating func paragraph(_ node: MarkdownNode, from start: Int) -> Block.Content {
     let content = inlines(of: node, from: start)
-    diagnostics += foreignMarks(in: content, at: start..<max(start, position), of: file)
+    let range = start..<max(start, position)
+    diagnostics += foreignMarks(in: content, at: range, of: file)
+    diagnostics += almostMarks(in: content, at: range, of: file)
     return .paragraph(content)
   }
 
@@ -119,9 +121,13 @@ struct BlockReader {
 
   private mutating func html(_ node: MarkdownNode, from start: Int) -> [Block.Content] {
     let html = RawHTML(text: node.literal)
-    let block = leaf(node, .html(html.text))
-    if html.isComment { return [] }
-    diagnostics += html.warning(at: start..<max(start, position)).map { [$0] } ?? []
+    let rest = html.withoutComments
+    let markup = String(html.text[rest.startIndex...])
+    let block = leaf(node, rest.hasPrefix("<") ? .html(markup) : .paragraph([.text(String(rest))]))
+    if rest.isEmpty { return [] }
+    // cmark has a block of one line end before it.
+    let end = max(start, position, file.endWithoutBlanks(ofLine: file.position(at: start).line))
+    diagnostics += html.warning(at: start..<end).map { [$0] } ?? []
     return [block]
   }
 
@@ -200,7 +206,7 @@ struct BlockReader {
         defer { diagnostics += reader.diagnostics }
         return .math(reader.formula(ofFence: source))
       }
-      diagnostics += source.nearMiss.map { [$0] } ?? []
+      diagnostics += [source.openFence, source.nearMiss].compactMap(\.self)
       return .code(language: source.language, text: node.literal)
     }
     var reader = CellReader(source, in: file, defaults: defaults, inlines: takeInlines())

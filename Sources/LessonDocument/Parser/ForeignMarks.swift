@@ -1,7 +1,7 @@
 import SourceText
 
 /// Warnings of what other tools know and lessons write in another way: labels behind images and tables,
-/// `@fig-x` and `:::` of Quarto. It would stand on the page as it is.
+/// `@fig-x` and `:::` of Quarto, `\ref{…}` of TeX. It would stand on the page as it is.
 func foreignMarks(in inlines: [Inline], at range: Range<Int>, of file: SourceFile) -> [Diagnostic] {
   texts(in: inlines).flatMap(marks).map { mark in
     Diagnostic(
@@ -27,6 +27,7 @@ private func marks(in text: String) -> [ForeignMark] {
   }
   if text.contains("{#") { marks += labels(in: text) }
   if text.contains("@") { marks += references(in: text) }
+  if text.contains("\\") { marks += commands(in: text) }
   return marks
 }
 
@@ -51,6 +52,14 @@ private func references(in text: String) -> [ForeignMark] {
     return ForeignMark(
       text: String(found.output.0), message: "'\(found.output.0)' refers to nothing here",
       advice: "write '[](#\(found.output.1))'")
+  }
+}
+
+private func commands(in text: String) -> [ForeignMark] {
+  text.matches(of: /\\(?:ref|eqref|cref|autoref)\{[^{}]*\}/).map { found in
+    ForeignMark(
+      text: String(found.output), message: "'\(found.output)' refers to nothing here",
+      advice: "write '[](#eq-name)'")
   }
 }
 

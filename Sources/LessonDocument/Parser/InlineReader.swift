@@ -111,7 +111,7 @@ struct InlineReader {
     let start = cursor.offset
     cursor.skipVerbatim(literal)
     let html = RawHTML(text: literal)
-    if html.isComment { return nil }
+    if html.withoutComments.isEmpty { return nil }
     let place = cursor.file.firstRange(of: "<", in: start..<cursor.offset)?.lowerBound ?? start
     findings.diagnostics += html.warning(at: place..<cursor.offset).map { [$0] } ?? []
     return .html(literal)

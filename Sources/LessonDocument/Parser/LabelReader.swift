@@ -30,14 +30,27 @@ struct LabelReader {
   /// Takes `{#…}` from the end of a heading's text, which stands in `range`.
   mutating func takeLabel(from inlines: inout [Inline], in range: Range<Int>) -> Label? {
     guard case .text(let text)? = inlines.last, text.hasSuffix("}"),
-      let start = text.lastIndex(of: "{"), text[start...].hasPrefix("{#"),
+      let start = text.lastIndex(of: "{"),
       let place = file.lastRange(of: String(text[start...]), in: range)
     else { return nil }
+    let inside = text[start...].dropFirst().drop { $0 == " " }
+    guard inside.hasPrefix("#") else {
+      if inside.hasPrefix(".") || inside.hasPrefix("-") { warnOfClass(at: place) }
+      return nil
+    }
     var kept = text[..<start]
     while kept.last == " " { kept.removeLast() }
     inlines.removeLast()
     if !kept.isEmpty { inlines.append(.text(String(kept))) }
     return label(at: place)
+  }
+
+  /// `{.unnumbered}` and `{-}` of Quarto.
+  private mutating func warnOfClass(at range: Range<Int>) {
+    diagnostics.append(
+      Diagnostic(
+        "'\(file.text(range))' says nothing here", at: range, severity: .warning,
+        notes: ["a heading may have a label, {#sec-name}, and nothing else"]))
   }
 
   private mutating func complain(_ message: String, at range: Range<Int>) -> Label? {

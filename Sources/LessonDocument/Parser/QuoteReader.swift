@@ -42,6 +42,7 @@ struct QuoteReader {
       // A quote that does not begin as a callout stays one.
       let mayBegin = !parts.isEmpty || (before.isEmpty && lines.isEmpty)
       guard mayBegin, let mark = CalloutMark(line), let kind = kind(of: mark, in: range) else {
+        if mayBegin { checkBareMark(line, in: range) }
         lines += (lines.isEmpty ? [] : [.softBreak]) + line
         continue
       }
@@ -49,6 +50,18 @@ struct QuoteReader {
       parts.append(Part(kind: kind, title: mark.rest))
     }
     flush(&lines, at: range)
+  }
+
+  /// `[NOTE]` alone on its line lacks its `!`.
+  private mutating func checkBareMark(_ line: [Inline], in range: Range<Int>) {
+    guard case .text(let text)? = line.first, line.count == 1, text.hasPrefix("["),
+      text.hasSuffix("]"),
+      let kind = Callout.Kind(rawValue: text.dropFirst().dropLast().lowercased())
+    else { return }
+    diagnostics.append(
+      Diagnostic(
+        "'\(text)' begins no callout", at: file.firstRange(of: text, in: range) ?? range,
+        severity: .warning, notes: ["did you mean '[!\(kind.rawValue.uppercased())]'?"]))
   }
 
   private mutating func flush(_ lines: inout [Inline], at range: Range<Int>) {

@@ -47,7 +47,14 @@ extension SourceCursor {
     seek { $0 == UInt8(ascii: "$") }
     var pieces: [Range<Int>] = []
     var start = offset
-    for wanted in literal.utf8 {
+    let literal = Array(literal.utf8)
+    for (index, wanted) in literal.enumerated() {
+      let dropped = droppedBackslashes(before: literal[index...], after: literal[..<index])
+      if dropped > 0 {
+        pieces.append(start..<offset)
+        skip(dropped)
+        start = offset
+      }
       if wanted == newline {
         pieces.append(start..<offset)
         skipLineEnd()
@@ -62,6 +69,17 @@ extension SourceCursor {
       }
     }
     return pieces + [start..<offset]
+  }
+
+  /// How many backslashes stand here more than in the text: in double quotes one is written as two.
+  private func droppedBackslashes(before rest: ArraySlice<UInt8>, after read: ArraySlice<UInt8>)
+    -> Int
+  {
+    let backslash = UInt8(ascii: "\\")
+    guard rest.first == backslash, read.last != backslash else { return 0 }
+    var written = 0
+    while byte(written) == backslash { written += 1 }
+    return max(0, written - rest.prefix { $0 == backslash }.count)
   }
 
   /// `[^name]`.

@@ -1,5 +1,6 @@
 import Drawing
 import LessonDocument
+import SourceText
 import Weaving
 
 /// All lessons of a site, each with its number, its page and its translation.
@@ -93,13 +94,20 @@ struct Course {
       guard let written = lessons[index].frontMatter.translationOf else { continue }
       let path = resolved(written, from: lessons[index].path)
       guard let other = path.flatMap({ byPath[$0]?.first }) else {
-        lessons[index].complain(
-          "there is no lesson '\(path ?? written)' to be a translation of",
-          about: "translation-of", notes: ["the path is relative to this file"])
+        complain(ofMissing: path ?? written, by: index)
         continue
       }
       pair(index, with: other)
     }
+  }
+
+  private mutating func complain(ofMissing original: String, by index: Int) {
+    let others = lessons.filter { $0.language != lessons[index].language }
+    let near = nearestName(to: original, among: others.map(\.path))
+    let meant = near.map { "did you mean '\(relativeLink(to: $0, from: lessons[index].path))'?" }
+    lessons[index].complain(
+      "there is no lesson '\(original)' to be a translation of", about: "translation-of",
+      notes: [meant ?? "the path is relative to this file"])
   }
 
   private mutating func pair(_ index: Int, with original: Int) {

@@ -16,8 +16,7 @@ extension Dataset {
     let records = try fields(of: text)
     guard let header = records.first else { throw TableError(line: 1, "the table is empty") }
     guard let column = header.fields.firstIndex(where: { trimmed($0) == label }) else {
-      let columns = header.fields.map { "'" + trimmed($0) + "'" }.joined(separator: ", ")
-      throw TableError(line: 1, "no column is called '\(label)'; the columns are \(columns)")
+      throw TableError(line: 1, "no column is called '\(label)'; " + columns(of: header))
     }
     var (numbers, labels, names): ([Double], [Int], [String]) = ([], [], [])
     for record in records.dropFirst() {
@@ -56,10 +55,21 @@ private struct Record {
   var fields: [String] = []
 }
 
+/// What columns there are; a spreadsheet of a country with decimal commas parts them by semicolons.
+private func columns(of header: Record) -> String {
+  if header.fields.count == 1, header.fields[0].utf8.contains(UInt8(ascii: ";")) {
+    return "the values are parted by ';', and have to be by ','"
+  }
+  return "the columns are "
+    + header.fields.map { "'" + trimmed($0) + "'" }.joined(separator: ", ")
+}
+
 /// Values stand between commas; those with commas, quotes or line breaks stand in quotes, their own
 /// quotes doubled. Empty lines are left out.
 private func fields(of text: String) throws(TableError) -> [Record] {
-  let bytes = Array(text.utf8)
+  // What spreadsheets save begins with the mark of UTF-8.
+  let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+  let bytes = Array(text.utf8.starts(with: mark) ? text.utf8.dropFirst(mark.count) : text.utf8[...])
   var (records, record, field): ([Record], Record, [UInt8]) = ([], Record(line: 1), [])
   var (line, place, quotedSince): (Int, Int, Int?) = (1, 0, nil)
   var wasQuoted = false

@@ -15,7 +15,8 @@ extension LessonWeaver {
     }
     let link = Markup.element(
       "a", [Attribute("href", "#note-" + number), Attribute("role", "doc-noteref")], number)
-    return .element("sup", attributes, link)
+    // Behind a question mark a browser may begin a new line, with the number alone on it.
+    return Markup(wordJoiner) + .element("sup", attributes, link)
   }
 
   /// The footnotes, in the order in which the page refers to them. Those to which only solutions refer
@@ -56,3 +57,5 @@ extension LessonWeaver {
       ], "↩")
   }
 }
+
+private let wordJoiner = "\u{2060}"

@@ -15,6 +15,16 @@ extension LessonWeaver {
     return .element("span", attributes, content(of: value, showing: shown))
   }
 
+  /// The same where no markup can stand.
+  func valueText(_ index: Int) -> String {
+    guard document.values.indices.contains(index), run.values.indices.contains(index) else {
+      return "…"
+    }
+    let text = try? textOfValueInProse(
+      run.values[index], decimals: document.values[index].decimals)
+    return text ?? "…"
+  }
+
   private mutating func content(of value: InlineValue, showing outputs: [Output]) -> Markup {
     // A program with errors showed nothing: that is no fault of the value.
     if programFailed { return Markup("…") }

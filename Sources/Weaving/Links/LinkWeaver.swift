@@ -9,6 +9,8 @@ extension LessonWeaver {
     /// `nil` where it is left out of the page.
     let address: String?
     var name: String?
+    /// The name where it is a heading of this page: with its formulas and values.
+    var heading: Markup?
     /// What is wrong where it has no name and needs one, and how it could have one.
     var complaint = "this link has no text, and what it leads to has no number"
     var advice = "write a text between '[' and ']', or give the cell a caption"
@@ -20,16 +22,22 @@ extension LessonWeaver {
     var text = pieces(content)
     guard let target = target(of: destination, at: range) else { return text }
     if text == Markup() {
-      guard let name = target.name else {
+      guard let name = target.heading ?? target.name.map({ Markup(quoted($0, in: place.language)) })
+      else {
         complain(target.complaint, at: range, notes: [target.advice])
         return text
       }
-      text = Markup(quoted(name, in: place.language))
+      text = name
     }
     guard let address = target.address, !isContents else { return text }
     var attributes = [Attribute("href", address)]
     if !title.isEmpty { attributes.append(Attribute("title", title)) }
     return .element("a", attributes, text)
+  }
+
+  /// What a link without a text of its own says.
+  mutating func name(of destination: String, at range: Range<Int>) -> String? {
+    target(of: destination, at: range)?.name.map { quoted($0, in: place.language) }
   }
 
   /// What to write into `href`; `nil`, with a diagnostic, where the link cannot be used.
@@ -57,6 +65,7 @@ extension LessonWeaver {
     let isThere = isOnPage(anchor, at: range)
     var target = Target(address: isThere ? "#" + anchor.id : nil, name: anchor.name(words))
     if let advice = adviceOnHidden(label) { target.advice = advice }
+    if case .section("", _) = anchor.kind { target.heading = heading(of: anchor.id) }
     return target
   }
 

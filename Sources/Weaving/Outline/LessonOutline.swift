@@ -19,6 +19,8 @@ public struct LessonOutline: Sendable {
   let titleBlock: Int?
   /// For each block that is a heading of the lesson its index in `sections`.
   let sectionOfBlock: [Int: Int]
+  /// For each id of a heading of the lesson its block.
+  let blockOfID: [String: Int]
   /// The numbers of captions, formulas and exercises.
   let numbers: OutlineNumbers
 
@@ -26,7 +28,7 @@ public struct LessonOutline: Sendable {
   ///
   /// - Parameter number: the lesson's number in its course; section 3 of lesson 2 is `2.3`.
   public init(of document: LessonDocument, number: Int? = nil) {
-    let headings = topHeadings(document.blocks)
+    let headings = topHeadings(of: document)
     let first = headings.first { $0.level == 1 && !$0.title.isEmpty }
     title = document.frontMatter.title ?? first?.title
     // A first heading that repeats the front matter's title is for readers on a code host.
@@ -40,12 +42,14 @@ public struct LessonOutline: Sendable {
       prefix: number.map { "\($0)." } ?? "", numbers: document.frontMatter.numberSections,
       anchors: labels.anchors)
     for heading in kept {
-      builder.add(heading.title, level: max(2, heading.level), label: heading.label)
+      builder.add(heading)
     }
     sections = builder.sections
     anchors = builder.anchors
     diagnostics =
       labels.diagnostics + (titleBlock.map { complaints(ofTitle: document.blocks[$0]) } ?? [])
+    blockOfID = Dictionary(
+      zip(sections.map(\.id), kept.map(\.block)), uniquingKeysWith: { first, _ in first })
     sectionOfBlock = Dictionary(
       uniqueKeysWithValues: kept.enumerated().map { ($0.element.block, $0.offset) })
   }
@@ -64,13 +68,15 @@ private func complaints(ofTitle block: Block) -> [Diagnostic] {
   let isPlain = inlines.allSatisfy {
     switch $0 {
     case .math, .value, .footnote: false
+    case .link(_, _, let content, _): !content.isEmpty
     default: true
     }
   }
   if !isPlain {
     complaints.append(
       Diagnostic(
-        "a title is plain text: it shows no formula, no value and no footnote", at: block.range,
+        "a title is plain text: it shows no formula, no value, no footnote and no other lesson's title",
+        at: block.range,
         severity: .warning))
   }
   return complaints
@@ -80,13 +86,31 @@ private struct Heading {
   let block: Int
   let level: Int
   let title: String
+  /// What a code host sees of it, for which a value is code.
+  let hostTitle: String
+  /// What is unknown by its source: for ids, which must not change with a value.
+  let sourceTitle: String
   let label: Label?
 }
 
-private func topHeadings(_ blocks: [Block]) -> [Heading] {
-  blocks.enumerated().compactMap { index, block in
+private func topHeadings(of document: LessonDocument) -> [Heading] {
+  document.blocks.enumerated().compactMap { index, block in
     guard case .heading(let level, let inlines, let label) = block.content else { return nil }
-    return Heading(block: index, level: level, title: plainText(inlines), label: label)
+    return Heading(
+      block: index, level: level, title: plainText(inlines),
+      hostTitle: plainText(inlines) { document.source(of: $0) ?? "" },
+      sourceTitle: plainText(inlines) { inline in
+        if case .link(let destination, _, _, _) = inline { return destination }
+        return document.source(of: inline) ?? ""
+      }, label: label)
+  }
+}
+
+extension LessonDocument {
+  /// A value as it is written, without its backquotes.
+  fileprivate func source(of inline: Inline) -> String? {
+    guard case .value(let index) = inline, values.indices.contains(index) else { return nil }
+    return file.text(values[index].range).filter { $0 != "`" }
   }
 }
 
@@ -108,14 +132,15 @@ private struct SectionBuilder {
     for anchor in anchors.values { _ = ids.take(anchor.id) }
   }
 
-  mutating func add(_ title: String, level: Int, label: Label?) {
+  mutating func add(_ heading: Heading) {
+    let (title, level, label) = (heading.title, max(2, heading.level), heading.label)
     if level == 2 { count += 1 }
-    let slug = asciiSlug(title)
-    let id = label.map { labelID($0.name) } ?? ids.take("sec-" + (slug.isEmpty ? "x" : slug))
+    let slug = [title, heading.sourceTitle].map(asciiSlug).first { !$0.isEmpty } ?? "x"
+    let id = label.map { labelID($0.name) } ?? ids.take("sec-" + slug)
     let number = numbers && level == 2 ? prefix + String(count) : ""
     let anchor = Anchor(id: id, kind: .section(number: number, title: title))
     if let label { anchors[label.name] = anchor }
-    anchors[hostNames.take(codeHostSlug(title))] = anchor
+    anchors[hostNames.take(codeHostSlug(heading.hostTitle))] = anchor
     anchors[id] = anchor
     sections.append(.init(level: level, number: number, title: title, id: id))
   }

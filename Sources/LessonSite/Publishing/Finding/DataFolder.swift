@@ -20,7 +20,7 @@ public func dataFiles(below folder: String) -> DataFiles {
     let file = folder + "/" + path
     guard let root = resolvedPath(folder), let target = resolvedPath(file),
       kind(at: target) == .file
-    else { throw DataFileError.missing(path) }
+    else { throw missing(path, below: folder) }
     guard root == "/" || target.utf8.starts(with: (root + "/").utf8) else {
       throw DataFileError("\(path) is a link that leads out of the lessons' folder")
     }
@@ -36,4 +36,11 @@ public func dataFiles(below folder: String) -> DataFiles {
     }
     return text
   }
+}
+
+private func missing(_ path: String, below folder: String) -> DataFileError {
+  guard let near = nearPath(to: folder + "/" + path, .file) else { return .missing(path) }
+  let start = pathParts(folder).count
+  let meant = pathParts(near).dropFirst(start).joined(separator: "/")
+  return DataFileError("there is no file \(path); did you mean '\(meant)'?")
 }

@@ -23,11 +23,15 @@ public struct LessonFolder: Sendable {
     while root.utf8.count > 1, root.utf8.last == UInt8(ascii: "/") { root.removeLast() }
     self.root = root
     self.output = output.flatMap { FileIdentity(at: $0) }
-    guard let resolvedRoot = resolvedPath(root) else { throw .misuse("no such folder: \(root)") }
+    guard let resolvedRoot = resolvedPath(root) else { throw noSuch(.folder, root) }
     self.resolvedRoot = resolvedRoot
-    guard kind(at: resolvedRoot) == .folder else { throw .misuse("not a folder: \(root)") }
+    guard kind(at: resolvedRoot) == .folder else {
+      let advice = root.hasSuffix(".md") ? "; 'render check' and 'render run' take one lesson" : ""
+      throw .misuse("not a folder: \(root)\(advice)")
+    }
     try search()
-    guard !lessons.isEmpty || !reports.isEmpty else {
+    let hasErrors = reports.contains { $0.diagnostics.contains { $0.severity == .error } }
+    guard !lessons.isEmpty || hasErrors else {
       throw .misuse("no lessons (.md files) in \(root)")
     }
   }
@@ -67,7 +71,13 @@ public struct LessonFolder: Sendable {
   }
 
   private mutating func addFile(_ path: String) {
-    if path.hasSuffix(".md") { addLesson(path) } else { otherFiles.insert(path) }
+    if path.hasSuffix(".md") { return addLesson(path) }
+    otherFiles.insert(path)
+    let name = (pathParts(path).last ?? "").lowercased()
+    let looksLikeLesson = name.hasSuffix(".md") || name.hasSuffix(".markdown")
+    if looksLikeLesson, !name.hasPrefix("readme.") {
+      report("this is no lesson: the names of lessons end in '.md'", path, .warning)
+    }
   }
 
   /// The files that lessons may show and link to; each is read when it is asked for.
@@ -91,9 +101,12 @@ public struct LessonFolder: Sendable {
     }
   }
 
-  private mutating func report(_ message: String, _ path: String) {
+  private mutating func report(
+    _ message: String, _ path: String, _ severity: Diagnostic.Severity = .error
+  ) {
     let file = SourceFile(path: lessonPath(path, in: root), text: "")
-    reports.append(Site.Report(file: file, diagnostics: [Diagnostic(message, at: 0..<0)]))
+    let diagnostic = Diagnostic(message, at: 0..<0, severity: severity)
+    reports.append(Site.Report(file: file, diagnostics: [diagnostic]))
   }
 }
 

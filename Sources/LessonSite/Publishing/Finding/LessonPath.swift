@@ -12,7 +12,7 @@ public struct LessonPath: Sendable {
   /// `lessons/en/01.md`), or its own where no folder above it is a language's.
   public init(_ path: String) throws(PublishingError) {
     guard let target = resolvedPath(path) else {
-      throw .misuse("no such \(path.hasSuffix(".md") ? "file" : "folder"): \(path)")
+      throw noSuch(path.hasSuffix(".md") ? .file : .folder, path)
     }
     if kind(at: target) == .folder {
       (folder, lesson) = (path, nil)

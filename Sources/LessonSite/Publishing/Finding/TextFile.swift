@@ -42,7 +42,7 @@ private func savedBytes(of path: String) throws(TextFileError) -> [UInt8] {
       return bytes
     }
     guard FileIdentity(at: path) != nil || errno != ENOENT else {
-      throw .misuse("no such file: \(path)")
+      throw noSuch(.file, path)
     }
     return try readFile(path, atMost: limit)
   } catch {
