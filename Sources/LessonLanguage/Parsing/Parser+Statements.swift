@@ -3,13 +3,11 @@ extension Parser {
   mutating func parseProgram() -> [StatementID] {
     var statements: [StatementID] = []
     repeat {
-      let open = openBrace()
+      let open = openBraces()
       let count = diagnostics.count
       let cell = parseCell()
       statements += cell
-      if let open, !isGivingUp {
-        reportOpen(open.brace, before: open.firstOutside, in: cell, insteadOf: count)
-      }
+      if !isGivingUp { reportOpen(open, in: cell, insteadOf: count) }
     } while advanceToNextCell()
     return statements
   }
