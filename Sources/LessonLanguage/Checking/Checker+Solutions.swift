@@ -39,6 +39,18 @@ extension Checker {
     return found
   }
 
+  /// `let ones: [Double] = xs.map { _ in 1 }`: the readings of a call whose result would have another type by itself.
+  func solutions(_ id: ExpressionID, giving type: Type) -> [Solution] {
+    let arguments = arguments(of: id)
+    return callees(id).flatMap { callee -> [Solution] in
+      var wanted = callee
+      guard callee.signature.result.hasVariables,
+        callee.signature.result.unify(with: type, &wanted.choices)
+      else { return [] }
+      return readings(of: wanted, arguments)
+    }
+  }
+
   /// The readings of an operator between two values. It has some ten overloads, most of them on
   /// types that are fixed, and most of those are out at the first operand.
   private func operatorSolutions(
