@@ -90,6 +90,10 @@ extension LessonProgram {
         && (found.severity == .error || parser.diagnostics.isEmpty)
     }
     diagnostics += (parser.diagnostics + sensible).shortened()
+    if let untyped = checker.untyped, !diagnostics.contains(where: { $0.severity == .error }) {
+      diagnostics.append(
+        Diagnostic("the type of this cannot be inferred", at: checker.range(untyped)))
+    }
     return diagnostics.contains { $0.severity == .error } ? nil : (checker.program, statements)
   }
 

@@ -120,6 +120,32 @@ import Testing
     #expect(messages(of: code) == [place + ": this '{' is never closed"])
   }
 
+  @Test("of several braces that are never closed each is told, where the indentation shows them")
+  func openBraces() {
+    let code =
+      "func a() {\n  if true {\n    print(1)\n}\nfunc b() {\n  if true {\n    print(2)\n}\nb()"
+    #expect(
+      messages(of: code) == [
+        "2:11: this '{' is never closed", "6:11: this '{' is never closed",
+      ])
+    let inside = "struct A {\n  func f() {\n    print(1)\nlet a = A()\nprint(a)"
+    #expect(
+      messages(of: inside) == [
+        "1:10: this '{' is never closed", "2:12: this '{' is never closed",
+      ])
+  }
+
+  @Test(
+    "a text that is broken over two lines is one mistake",
+    arguments: [
+      ("let s = \"hello\nworld\"\nprint(s)", ["1:9"]), ("print(\"hello\n  you\")", ["1:7"]),
+      ("print(\"hello\nworld\")\nlet a: Int = 2.5", ["1:7", "3:14"]),
+      ("print(\"a)\nprint(\"b)", ["1:7", "2:7"]), ("print(\"a)\nprint(\"b\")", ["1:7"]),
+    ])
+  func brokenText(_ code: String, _ places: [String]) {
+    #expect(messages(of: code).map { String($0.prefix { $0 != " " }.dropLast()) } == places)
+  }
+
   @Test("a brace that is never closed belongs to its cell, and what the cell declares is known")
   func openBraceOfACell() {
     let cells = [

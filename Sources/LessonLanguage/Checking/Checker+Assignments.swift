@@ -149,6 +149,7 @@ extension Checker {
   }
 
   private func checkMemberTarget(_ id: ExpressionID, _ base: ExpressionID, _ name: Name) -> Bool {
+    if !isTrial { changedMembers.append(id) }
     switch program.meanings[id] {
     case .variable(let variable)?: return checkMutable(variable, at: name.range)
     case .field(let index)?:

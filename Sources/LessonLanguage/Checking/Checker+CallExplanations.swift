@@ -103,7 +103,7 @@ extension Checker {
       if reportNeed(of: candidate, likelyChoices(candidate, match: match), at: id) { return }
       for (parameter, ids) in zip(signature.parameters, match) {
         for argument in ids {
-          explainArgument(argument, parameter)
+          explainArgument(argument, parameter, of: candidate)
         }
       }
       return
@@ -165,7 +165,9 @@ extension Checker {
 
   /// An argument for a parameter whose type may still have variables: a closure is read with the
   /// parameters that are known, so that what is wrong inside it is said.
-  private func explainArgument(_ id: ExpressionID, _ parameter: Signature.Parameter) {
+  private func explainArgument(
+    _ id: ExpressionID, _ parameter: Signature.Parameter, of candidate: Callee
+  ) {
     let type = parameter.type
     var isInout = false
     if case .inoutArgument = syntax[id].kind { isInout = true }
@@ -179,13 +181,22 @@ extension Checker {
     }
     guard case .closure(let closure) = syntax[id].kind, case .function(let parameters, _) = type
     else {
-      check(id)
+      explainMisfit(of: id, with: type, candidate)
       return
     }
     if accepts(closure, parameters) {
       readClosure(id, parameters.map { $0.hasVariables ? .invalid : $0 }, result: nil)
     } else {
       _ = explain(id, wanted: type)
+    }
+  }
+
+  /// `[1, 2].map(half)`, where `half` takes a `Double`.
+  private func explainMisfit(of id: ExpressionID, with type: Type, _ candidate: Callee) {
+    let own = check(id)
+    var choices = [Type?](repeating: nil, count: candidate.signature.variableCount)
+    if own != .invalid, !type.unify(with: own, &choices) {
+      reportConversion(id, from: own, to: type)
     }
   }
 

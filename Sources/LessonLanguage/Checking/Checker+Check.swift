@@ -26,7 +26,7 @@ extension Checker {
     case .array(let elements):
       Set(elements.compactMap { options($0).cheapest?.type }).count > 1
         && elements.contains { !isLiteral($0) }
-    case .prefix, .infix: misleadsAsAny(id)
+    case .prefix, .infix: misleadsAsAny(id) || hasLooseDefault(id)
     default: false
     }
   }
@@ -49,7 +49,7 @@ extension Checker {
   private func reportAmbiguity(_ id: ExpressionID) -> Type {
     report(
       "ambiguous: two overloads fit here equally well", at: range(id),
-      notes: ["write the type of one of the values"])
+      notes: ["write the type of one of the values, or 0.0 for 0"])
     setType(.invalid, of: id)
     return .invalid
   }

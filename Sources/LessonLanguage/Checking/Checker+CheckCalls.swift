@@ -13,13 +13,17 @@ extension Checker {
   }
 
   func writeCall(_ id: ExpressionID, _ type: Type) {
-    let found = solutions(id)
+    let solution =
+      cheapest(solutions(id), as: type) ?? cheapest(solutions(id, giving: type), as: type)
+    if let solution { writeSolution(id, solution) }
+  }
+
+  private func cheapest(_ found: [Solution], as type: Type) -> Solution? {
     let exact = found.filter { $0.option.type == type }
     let fitting =
       exact.isEmpty
       ? found.filter { Checker.conversion(from: $0.option.type, to: type) != nil } : exact
-    guard let solution = fitting.min(by: { $0.option.cost < $1.option.cost }) else { return }
-    writeSolution(id, solution)
+    return fitting.min { $0.option.cost < $1.option.cost }
   }
 
   private func writeSolution(_ id: ExpressionID, _ solution: Solution) {

@@ -47,6 +47,7 @@ extension Checker {
         return implicitCall(name.text, arguments, of: type)?.option.cost
       }
       return cheapestConversion(options(id), to: type)
+        ?? solutions(id, giving: type).map { $0.option }.cheapest?.cost
     case (.operatorFunction(let name), .function(let parameters, let result)):
       return operatorFunction(name, parameters, result).map { index in
         Cost(disfavored: Library.shared.functions[index].signature.isDisfavored ? 1 : 0)

@@ -4,6 +4,7 @@ import SourceText
 extension Checker {
   func explain(_ id: ExpressionID, wanted: Type?) -> Type {
     setType(.invalid, of: id)
+    if !isTrial, untyped == nil { untyped = id }
     let own = options(id)
     if let wanted, let option = own.cheapest {
       if option.type == .invalid { return .invalid }
@@ -11,7 +12,13 @@ extension Checker {
         report("'=' gives a value to a variable", at: range(id), notes: ["'==' compares"])
         return .invalid
       }
-      reportConversion(id, from: option.type, to: wanted)
+      if case .closure(let closure) = syntax[id].kind, case .function(let parameters, _) = wanted,
+        !accepts(closure, parameters)
+      {
+        explainClosure(id, wanted: wanted)
+      } else {
+        reportConversion(id, from: option.type, to: wanted)
+      }
       return .invalid
     }
     switch syntax[id].kind {
@@ -71,7 +78,7 @@ extension Checker {
     return .invalid
   }
 
-  private func reportConversion(_ id: ExpressionID, from: Type, to: Type) {
+  func reportConversion(_ id: ExpressionID, from: Type, to: Type) {
     var notes: [String] = []
     switch (from, to) {
     case (.int, .double), (.int, .tensor): notes = ["convert it: Double(…)"]

@@ -1,6 +1,11 @@
 /// Why an operator does not take its operands.
 extension Checker {
   func explainInfix(_ name: Name, _ left: ExpressionID, _ right: ExpressionID) {
+    if isNil(left) != isNil(right) {
+      let type = check(isNil(left) ? right : left)
+      if type != .invalid { _ = explain(isNil(left) ? left : right, wanted: type.wrapped) }
+      return
+    }
     let types = [check(left), check(right)]
     guard !types.contains(.invalid) else { return }
     report(

@@ -39,6 +39,18 @@ extension Checker {
     return found
   }
 
+  /// `let ones: [Double] = xs.map { _ in 1 }`: the readings of a call whose result would have another type by itself.
+  func solutions(_ id: ExpressionID, giving type: Type) -> [Solution] {
+    let arguments = arguments(of: id)
+    return callees(id).flatMap { callee -> [Solution] in
+      var wanted = callee
+      guard callee.signature.result.hasVariables,
+        callee.signature.result.unify(with: type, &wanted.choices)
+      else { return [] }
+      return readings(of: wanted, arguments)
+    }
+  }
+
   /// The readings of an operator between two values. It has some ten overloads, most of them on
   /// types that are fixed, and most of those are out at the first operand.
   private func operatorSolutions(
@@ -123,7 +135,9 @@ extension Checker {
       pairs = pairs.filter { !isNil($0.0) } + pairs.filter { isNil($0.0) }
     }
     var found: [Solution] = []
-    for (cost, choices) in fits(pairs[...], callee.choices) where satisfies(callee, choices) {
+    let hasNil = pairs.contains { isNil($0.0) }
+    for (cost, choices) in fits(pairs[...], callee.choices)
+    where satisfies(callee, choices, hasNil: hasNil) {
       let signature = callee.signature.substituting(choices)
       if signature.result.hasVariables { continue }
       let call = ResolvedCall(
@@ -159,11 +173,12 @@ extension Checker {
     return options(id).contains { $0.type == parameter.type } ? .zero : nil
   }
 
-  /// `==` on any type needs one whose values can be compared.
-  private func satisfies(_ callee: Callee, _ choices: [Type?]) -> Bool {
-    guard case .library(let index) = callee.meaning else { return true }
+  /// `==` on any type needs one whose values can be compared; whether an optional is `nil` can always be asked.
+  private func satisfies(_ callee: Callee, _ choices: [Type?], hasNil: Bool) -> Bool {
+    guard case .library(let index) = callee.meaning, let type = choices.first.flatMap({ $0 })
+    else { return true }
     let need = Library.shared.functions[index].need
-    return choices.first.flatMap { $0 }.map { need.isMet(by: $0) } ?? true
+    return need.isMet(by: type) || hasNil && need == .equality && type.isOptional
   }
 
   /// The ways to give each argument its parameter's type, type variables chosen from left to

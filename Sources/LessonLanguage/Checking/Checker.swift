@@ -32,6 +32,10 @@ final class Checker {
   var explainedValues: Set<ExpressionID> = []
   /// Unknown names that were given a value: using them is no second mistake.
   var undeclared: Set<String> = []
+  /// The members that are changed.
+  var changedMembers: [ExpressionID] = []
+  /// The first expression that has no type: something must have been said about it.
+  var untyped: ExpressionID?
   /// While a closure is read on trial nothing is reported.
   var isTrial = false
 
@@ -83,6 +87,7 @@ final class Checker {
     readPendingBodies()
     reportUseBeforeDeclaration()
     reportOverlaps()
+    reportPrivateUses()
     if !diagnostics.contains(where: { $0.severity == .error }) { reportEscaping() }
     if !diagnostics.contains(where: { $0.severity == .error }) { reportUnusedMutability() }
   }

@@ -37,9 +37,29 @@ extension Lexer {
       }
     }
     position = min(position, end)
-    report("unterminated string literal", start..<position)
+    let range = start..<position
+    let isBroken = skipSecondHalf()
+    report(
+      "unterminated string literal", range,
+      notes: isBroken ? ["a text of several lines stands in \"\"\""] : [])
     unterminated.append(start)
     return .unknown
+  }
+
+  /// Goes on behind the quote that ends a text which is broken over two lines: the only one in the second line, with no
+  /// word behind it. That line makes no sense without the first.
+  private mutating func skipSecondHalf() -> Bool {
+    var quote: Int?
+    var offset = position + 1
+    while offset < end, bytes[offset] != UInt8(ascii: "\n") {
+      let isQuote = bytes[offset] == UInt8(ascii: "\"")
+      if quote != nil, isQuote || isNamePart(bytes[offset]) { return false }
+      if isQuote { quote = offset }
+      offset += 1
+    }
+    guard let quote else { return false }
+    position = quote + 1
+    return true
   }
 
   /// `'text'`: reported, and read as the string that is meant.

@@ -16,7 +16,7 @@ extension Parser {
 
   /// The `{` of the cell at hand that has no `}`, by its index among the tokens: the first below which a line
   /// stands that the indentation puts outside, and that line's first token, else the last that is open at the end.
-  func openBrace() -> (brace: Int, firstOutside: Int?)? {
+  private func openBrace() -> (brace: Int, firstOutside: Int?)? {
     var open: [OpenBrace] = []
     var suspect: (brace: Int, firstOutside: Int)?
     var indentation = 0
@@ -42,6 +42,34 @@ extension Parser {
     return suspect.map { ($0.brace, $0.firstOutside) } ?? (last.token, nil)
   }
 
+  /// All of them, where several are missing and the indentation shows as many; else the one above.
+  func openBraces() -> [(brace: Int, firstOutside: Int?)] {
+    var missing: [(brace: Int, firstOutside: Int?)] = []
+    var (open, count): ([OpenBrace], Int) = ([], 0)
+    var indentation = 0
+    for index in index..<end {
+      let token = tokens[index]
+      if token.startsLine {
+        indentation = self.indentation(at: token.range.lowerBound)
+        open.noteFirstLine(at: indentation)
+        while let last = open.last, isOutside(token, at: indentation, of: last) {
+          missing.append((last.token, index))
+          open.removeLast()
+        }
+      }
+      if token.kind == .leftBrace {
+        open.append(OpenBrace(token: index, indentation: indentation))
+        count += 1
+      }
+      if token.kind == .rightBrace {
+        _ = open.popLast()
+        count -= 1
+      }
+    }
+    missing += open.map { ($0.token, nil) }
+    return count > 1 && missing.count == count ? missing : openBrace().map { [$0] } ?? []
+  }
+
   /// Whether a line that begins with this token shows that the brace should have been closed above it.
   private func isOutside(_ token: Token, at indentation: Int, of brace: OpenBrace) -> Bool {
     guard brace.isIndented == true else { return false }
@@ -52,8 +80,9 @@ extension Parser {
   /// Reports a brace in the place of what the parser made of its absence, the errors from `count` on. What the cell
   /// declares from there on counts as known.
   mutating func reportOpen(
-    _ brace: Int, before firstOutside: Int?, in cell: [StatementID], insteadOf count: Int
+    _ braces: [(brace: Int, firstOutside: Int?)], in cell: [StatementID], insteadOf count: Int
   ) {
+    guard let brace = braces.map({ $0.brace }).min() else { return }
     let range = tokens[brace].range
     let last = tokens[end].range.upperBound
     let start =
@@ -65,9 +94,11 @@ extension Parser {
     noteDeclarations(from: brace)
     // A text or a comment without an end may have taken the '}' along.
     if unterminated.contains(where: { (range.upperBound...last).contains($0) }) { return }
-    report(
-      "this '{' is never closed", at: range, notes: firstOutside.map { [note(onOutside: $0)] } ?? []
-    )
+    for (brace, firstOutside) in braces.sorted(by: { $0.brace < $1.brace }) {
+      report(
+        "this '{' is never closed", at: tokens[brace].range,
+        notes: firstOutside.map { [note(onOutside: $0)] } ?? [])
+    }
   }
 
   private func note(onOutside index: Int) -> String {

@@ -114,9 +114,11 @@ extension Parser {
     let start = token.range.lowerBound
     var isStatic = false
     var isMutating = false
+    var access = MemberSyntax.Access.open
     while true {
       skipAttributes()
-      skipAccessWords()
+      let written = takeAccessWords()
+      if written != .open { access = written }
       if takeKeyword("static") {
         isStatic = true
       } else if isAt(.identifier), word == "mutating" || word == "nonmutating" {
@@ -136,7 +138,8 @@ extension Parser {
       if kinds.count > first { giveTypesBackwards(&kinds) }
     }
     return kinds.map { kind in
-      MemberSyntax(kind: kind, isStatic: isStatic, range: start..<max(start, previousEnd))
+      MemberSyntax(
+        kind: kind, isStatic: isStatic, access: access, range: start..<max(start, previousEnd))
     }
   }
 

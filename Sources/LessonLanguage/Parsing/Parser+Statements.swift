@@ -3,13 +3,11 @@ extension Parser {
   mutating func parseProgram() -> [StatementID] {
     var statements: [StatementID] = []
     repeat {
-      let open = openBrace()
+      let open = openBraces()
       let count = diagnostics.count
       let cell = parseCell()
       statements += cell
-      if let open, !isGivingUp {
-        reportOpen(open.brace, before: open.firstOutside, in: cell, insteadOf: count)
-      }
+      if !isGivingUp { reportOpen(open, in: cell, insteadOf: count) }
     } while advanceToNextCell()
     return statements
   }
@@ -97,7 +95,7 @@ extension Parser {
   private mutating func parseStatementHere() -> StatementID {
     let start = token.range.lowerBound
     skipAttributes()
-    skipAccessWords()
+    refuseAccess(takeAccessWords())
     if let labelled = parseLabelled(from: start) { return labelled }
     guard let kind = isAt(.keyword) ? parseKeywordStatement() : nil else {
       if let refusal = refusedStatement() { return refuse(refusal, from: start) }
@@ -108,18 +106,29 @@ extension Parser {
     return syntax.add(kind, start..<max(start, previousEnd))
   }
 
-  /// `private` and its like change nothing in a lesson, which is one file.
-  mutating func skipAccessWords() {
+  /// `private` and its like. A lesson is one file, in which only `private` members are hidden from something.
+  mutating func takeAccessWords() -> MemberSyntax.Access {
+    var access = MemberSyntax.Access.open
     while isAt(.keyword) || isAt(.identifier) {
+      let isPrivate = word == "private"
       switch word {
       case "private", "fileprivate", "internal", "public", "final":
         let hasSet = peek().kind == .leftParenthesis && text(peek(2)) == "set"
-        guard hasSet || peek().kind == .keyword || peek().kind == .identifier else { return }
+        guard hasSet || peek().kind == .keyword || peek().kind == .identifier else { return access }
         advance()
         if hasSet { for _ in 0..<3 { advance() } }
-      default: return
+        if isPrivate { access = hasSet ? .readOnly : .hidden }
+      default: return access
       }
     }
+    return access
+  }
+
+  /// A type that is private makes all private that deals with it.
+  private mutating func refuseAccess(_ access: MemberSyntax.Access) {
+    guard access != .open, isAtKeyword("struct") || isAtKeyword("enum") || isAtKeyword("typealias")
+    else { return }
+    report("a type cannot be 'private' here", at: token.range, notes: ["leave the word out"])
   }
 
   /// `outer: for …`.

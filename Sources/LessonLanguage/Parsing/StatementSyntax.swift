@@ -120,8 +120,18 @@ struct MemberSyntax {
     case initializer(FunctionSyntax)
   }
 
+  /// What the code outside the type may do with it.
+  enum Access {
+    case open
+    /// `private(set)`.
+    case readOnly
+    /// `private`.
+    case hidden
+  }
+
   let kind: Kind
   let isStatic: Bool
+  let access: Access
   let range: Range<Int>
 }
 

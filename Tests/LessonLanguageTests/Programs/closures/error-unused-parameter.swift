@@ -1,1 +1,1 @@
-print([1, 2].map { 5 }) // expect error: cannot convert value of type '() -> Int' to type '(Int) -> T1'
+print([1, 2].map { 5 }) // expect error: this closure does not take 1 argument
