@@ -16,6 +16,10 @@ public struct FrontMatter: Equatable, Sendable {
   public var order: Int?
   /// The title of the part of the course that begins with this lesson.
   public var part: String?
+  /// The title of the course that the lesson belongs to; one lesson of a language gives it.
+  public var course: String?
+  /// One or two sentences for the head of the course index, beside `course`.
+  public var courseDescription: String?
   /// The lesson that this one translates: a path relative to this file.
   public var translationOf: String?
   /// A draft is checked and not published.

@@ -8,6 +8,8 @@ enum FrontMatterKey: String, CaseIterable {
   case lang
   case order
   case part
+  case course
+  case courseDescription = "course-description"
   case translationOf = "translation-of"
   case draft
   case toc

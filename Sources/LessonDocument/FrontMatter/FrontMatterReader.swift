@@ -72,6 +72,8 @@ struct FrontMatterReader {
     case .lang: store(value.languageTag, in: \.lang, else: "a language tag such as 'ro' or 'en-GB'")
     case .order: store(value.integer, in: \.order, else: "a whole number")
     case .part: store(value.text, in: \.part, else: "a text")
+    case .course: store(value.text, in: \.course, else: "a text")
+    case .courseDescription: store(value.text, in: \.courseDescription, else: "a text")
     case .translationOf: store(value.text, in: \.translationOf, else: "the path of a lesson")
     case .draft: store(value.boolean, in: \.draft, else: "true or false")
     case .toc: store(value.boolean, in: \.toc, else: "true or false")

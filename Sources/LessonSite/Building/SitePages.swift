@@ -33,7 +33,11 @@ final class SitePages: Sendable {
     var base = Fingerprint()
     base.add(settings.memory.store.tool)
     base.add(settings.baseURL)
-    for language in course.languages { base.add(language.rawValue) }
+    for language in course.languages {
+      base.add(language.rawValue)
+      base.add(course.title(in: language).name)
+      base.add(course.title(in: language).lead)
+    }
     self.base = base
   }
 

@@ -6,11 +6,12 @@ import Weaving
 /// All lessons of a site, each with its number, its page and its translation.
 struct Course {
   /// Sorted by path, drafts included.
-  private(set) var lessons: [Lesson]
+  var lessons: [Lesson]
 
   init(_ lessons: [Lesson]) {
     self.lessons = lessons.sorted { $0.path < $1.path }
     numberLessons()
+    nameCourses()
     checkPages()
     pairTranslations()
     byPage = Dictionary(
@@ -24,6 +25,9 @@ struct Course {
 
   /// The same as indices into `lessons`.
   private(set) var order: [Language: [Int]] = [:]
+
+  /// What lessons call their course, by language.
+  var titles: [Language: CourseTitle] = [:]
 
   /// The languages that have lessons, Romanian first: the course was written in it.
   var languages: [Language] {

@@ -66,6 +66,9 @@ struct Lesson {
 
   /// The part that begins with it.
   var partTitle: String? { text(frontMatter.part) }
+  /// What it calls the course, and what it says of it.
+  var courseName: String? { text(frontMatter.course) }
+  var courseLead: String? { text(frontMatter.courseDescription) }
 
   /// What links to it may lead to.
   var anchors: [String: Anchor] { facts.anchors.mapValues { $0.inLesson(number) } }

@@ -7,7 +7,7 @@ func breadcrumbs(of lesson: Lesson, _ frame: PageFrame) -> Markup {
   let folders = lesson.folders
   guard !folders.isEmpty else { return Markup() }
   let home = Markup.element(
-    "a", [Attribute("href", frame.link(to: frame.home))], frame.words.course)
+    "a", [Attribute("href", frame.link(to: frame.home))], frame.course.name)
   var items = Markup.element("li", [], home)
   for folder in folders { items += .element("li", [], folderTitle(folder)) }
   let attributes = [

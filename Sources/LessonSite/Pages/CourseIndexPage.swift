@@ -11,14 +11,15 @@ func giveCourseIndex(
   to take: ([UInt8]) throws(PublishingError) -> Void
 ) throws(PublishingError) {
   let words = Words.of(language)
+  let title = course.title(in: language)
   let frame = PageFrame(
-    path: language.indexPage, home: language.indexPage, language: language, title: words.course,
-    description: words.lead,
+    path: language.indexPage, home: language.indexPage, language: language, course: title,
+    title: title.name, description: title.lead,
     switcher: course.indexPages, translations: course.indexPages,
     baseURL: settings.baseURL, menu: Markup())
   let main = Markup.element(
     "main", [Attribute("id", "page-text")],
-    newline + hero(lessons, frame) + newline + parts(lessons, frame) + footer(words))
+    newline + introduction(lessons, frame) + newline + parts(lessons, frame) + footer(words))
   let page = frame.page(main, class: "index")
   let around = page.split(separator: 0, omittingEmptySubsequences: false)
   for (lesson, before) in zip(lessons, around) {
@@ -30,28 +31,40 @@ func giveCourseIndex(
 /// Stands for a card until all else of the page is there. No text of a lesson can have this character.
 private let cardPlace = Markup(verbatim: "\0")
 
-private func hero(_ lessons: [Lesson], _ frame: PageFrame) -> Markup {
+private func introduction(_ lessons: [Lesson], _ frame: PageFrame) -> Markup {
   let words = frame.words
   var text = Markup.element(
     "p", [Attribute("class", "eyebrow")],
     words.lessonCount(lessons.count))
-  text += .element("h1", [], headline(words))
-  text += .element("p", [Attribute("class", "lead")], words.lead)
+  text += .element("h1", [], headline(frame.course, words))
+  text += lead(frame.course)
   if let first = lessons.first {
     text += .element(
       "p", [Attribute("class", "actions")],
       button(words.start, to: frame.link(to: first.page), isMain: true)
         + Markup(" ") + button(words.seeLessons, to: "#" + lessonsID, isMain: false))
   }
-  let side = heroFigure(frame.language) ?? Markup()
-  return .element(
-    "div", [Attribute("class", "hero")],
-    .element("div", [Attribute("class", "hero-text")], text) + side)
+  return hero(text, of: frame.course, frame.language)
 }
 
-/// The course's title in two lines.
-func headline(_ words: Words) -> Markup {
-  Markup(words.headline.0 + " ") + .element("span", [], words.headline.1)
+/// The head of an index: what it says, and beside it a circuit, which a course of another name may have
+/// nothing to do with.
+func hero(_ text: Markup, of course: CourseTitle, _ language: Language) -> Markup {
+  let text = Markup.element("div", [Attribute("class", "hero-text")], text)
+  if course.isDefault, let figure = heroFigure(language) {
+    return .element("div", [Attribute("class", "hero")], text + figure)
+  }
+  return .element("div", [Attribute("class", "hero plain")], text)
+}
+
+/// The course's title, that of this project's own course in two lines.
+func headline(_ course: CourseTitle, _ words: Words) -> Markup {
+  guard course.isDefault else { return Markup(course.name) }
+  return Markup(words.headline.0 + " ") + .element("span", [], words.headline.1)
+}
+
+func lead(_ course: CourseTitle) -> Markup {
+  course.lead.map { .element("p", [Attribute("class", "lead")], $0) } ?? Markup()
 }
 
 /// A link that looks like a button.

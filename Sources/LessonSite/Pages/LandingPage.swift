@@ -6,23 +6,23 @@ func landingPage(_ course: Course, _ settings: SiteSettings) -> [UInt8] {
   // The page says everything in each language; this one is only what its bar and its end speak.
   let language = course.languages.last ?? .english
   let languages = course.languages.isEmpty ? [language] : course.languages
-  let title = languages.map { Words.of($0).course }.joined(separator: " · ")
+  let titles = languages.map { course.title(in: $0) }
+  let title = titles.map(\.name).joined(separator: " · ")
+  let leads = titles.compactMap(\.lead)
   let frame = PageFrame(
-    path: "index.html", home: "index.html", language: language, title: title,
-    description: languages.map { Words.of($0).lead }.joined(separator: " "),
+    path: "index.html", home: "index.html", language: language,
+    course: course.title(in: language), title: title,
+    description: leads.isEmpty ? nil : leads.joined(separator: " "),
     switcher: course.indexPages, translations: course.indexPages,
     baseURL: settings.baseURL, menu: Markup())
   var offers = Markup()
   for language in course.languages { offers += offer(language, course, frame) + newline }
-  let figure = heroFigure(language) ?? Markup()
-  let hero = Markup.element(
-    "div", [Attribute("class", "hero")],
-    .element("div", [Attribute("class", "hero-text")], offers) + figure)
   // The offers are what one sees; one heading for all of them is for those who listen.
   let heading = Markup.element("h1", [Attribute("class", "visually-hidden")], title)
   let main = Markup.element(
     "main", [Attribute("id", "page-text")],
-    newline + heading + newline + hero + newline + footer(frame.words))
+    newline + heading + newline + hero(offers, of: frame.course, language) + newline
+      + footer(frame.words))
   return frame.page(main, class: "index landing")
 }
 
@@ -35,8 +35,8 @@ private func offer(_ language: Language, _ course: Course, _ frame: PageFrame) -
   let action = Markup.element(
     "p", [Attribute("class", "actions")],
     button(words.open, to: frame.link(to: language.indexPage), isMain: true))
-  let lead = Markup.element("p", [Attribute("class", "lead")], words.lead)
+  let title = course.title(in: language)
   return .element(
     "section", [Attribute("class", "offer"), Attribute("lang", language.rawValue)],
-    eyebrow + .element("h2", [], headline(words)) + lead + action)
+    eyebrow + .element("h2", [], headline(title, words)) + lead(title) + action)
 }

@@ -19,9 +19,10 @@ func lessonPage(
   course: Course, _ settings: SiteSettings
 ) -> [UInt8] {
   let navigation = LessonNavigation(lessons: surroundings.listed, page: lesson.page)
+  let title = course.title(in: lesson.language)
   let frame = PageFrame(
     path: lesson.page, home: lesson.language.indexPage, language: lesson.language,
-    title: lesson.title + " · " + Words.of(lesson.language).course, description: lesson.summary,
+    course: title, title: lesson.title + " · " + title.name, description: lesson.summary,
     switcher: switcher(of: lesson, course), translations: translations(of: lesson, course),
     places: surroundings.places, baseURL: settings.baseURL,
     hasFormulas: surroundings.hasFormulas, isLive: live != Markup(),

@@ -7,6 +7,7 @@ func notFoundPage(_ course: Course, settings: SiteSettings) -> [UInt8] {
   let languages = course.languages.isEmpty ? [language] : course.languages
   let frame = PageFrame(
     path: notFoundPath, home: "index.html", language: language,
+    course: course.title(in: language),
     title: languages.map { Words.of($0).notFound.title }.joined(separator: " · "),
     description: nil, switcher: course.indexPages, translations: [:], baseURL: settings.baseURL,
     linksFromRoot: true, menu: Markup())

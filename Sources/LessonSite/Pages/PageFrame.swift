@@ -8,6 +8,8 @@ struct PageFrame {
   /// Where the course's name leads.
   let home: String
   let language: Language
+  /// What the course is called in this language.
+  let course: CourseTitle
   let title: String
   let description: String?
   /// Where the switcher leads in each language, this one among them.

@@ -47,7 +47,7 @@ extension PageFrame {
   private func social() -> Markup {
     var properties = [
       ("og:title", title), ("og:type", "article"),
-      ("og:site_name", words.course), ("og:locale", language == .romanian ? "ro_RO" : "en_GB"),
+      ("og:site_name", course.name), ("og:locale", language == .romanian ? "ro_RO" : "en_GB"),
     ]
     if let description { properties.append(("og:description", description)) }
     var head = Markup()

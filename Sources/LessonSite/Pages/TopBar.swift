@@ -24,9 +24,9 @@ extension PageFrame {
       "a",
       [
         Attribute("class", "brand"), Attribute("href", link(to: home)),
-        Attribute("aria-label", words.course),
+        Attribute("aria-label", course.name),
       ],
-      Icon.brand + .element("span", [], words.course))
+      Icon.brand + .element("span", [], course.name))
   }
 
   /// The current language is no link; the others lead to the same page in theirs.

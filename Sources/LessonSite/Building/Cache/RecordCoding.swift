@@ -38,7 +38,7 @@ extension ByteWriter {
     let front = facts.frontMatter
     for text in [
       front.title, front.subtitle, front.description, front.author, front.date, front.lang,
-      front.part, front.translationOf, facts.title,
+      front.part, front.course, front.courseDescription, front.translationOf, facts.title,
     ] { write(text) }
     write(front.order)
     for flag in [front.draft, front.toc, front.numberSections, facts.hasProblems] { write(flag) }
@@ -107,6 +107,8 @@ extension ByteReader {
     front.date = try optionalText()
     front.lang = try optionalText()
     front.part = try optionalText()
+    front.course = try optionalText()
+    front.courseDescription = try optionalText()
     front.translationOf = try optionalText()
     let title = try optionalText()
     front.order = try optionalNumber()
