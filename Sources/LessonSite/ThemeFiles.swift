@@ -33,8 +33,8 @@ struct ThemeFiles: Sendable {
       SiteFile(path: "favicon.svg", bytes: resource("favicon.svg")),
     ]
     let parts = [
-      "parts", "results", "messages", "editor", "runs", "numbers", "sliders", "sharing",
-      "embedded", "buttons",
+      "parts", "results", "messages", "editor", "runs", "numbers", "number-keys", "sliders",
+      "sharing", "embedded", "buttons",
     ]
     let script = parts.map { resource("live-\($0).js") }.joined()
     live = Array("(function () {\n\"use strict\";\n".utf8) + script + Array("})();\n".utf8)

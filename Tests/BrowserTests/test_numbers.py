@@ -135,6 +135,46 @@ def test_keys_step_the_number_at_the_caret_and_say_so(opened):
     assert "variable(1)" in area.input_value()
 
 
+def test_keys_step_the_numbers_of_a_listing(opened):
+    seen = opened(CIRCUIT)
+    cell = cell_with(seen, "let z = variable(-4)")
+    # One stop of the Tab key, whatever the cell holds.
+    slider = cell.locator(".code-numbered").get_by_role("slider")
+    assert slider.count() == 1
+    slider.focus()
+    while not slider.get_attribute("aria-label").startswith("let z"):
+        before = slider.get_attribute("aria-label")
+        seen.page.keyboard.press("ArrowRight")
+        assert slider.get_attribute("aria-label") != before
+    assert slider.get_attribute("aria-valuetext") == "-4"
+    for _ in range(6):
+        seen.page.keyboard.press("ArrowUp")
+    said(cell)
+    assert "let z = variable(2)\n" in code_of(cell)
+    assert slider.get_attribute("aria-valuenow") == "2"
+    seen.page.locator("#fig-backward svg desc", has_text="z = 2.00").first.wait_for(state="attached")
+    seen.page.keyboard.press("Shift+ArrowDown")
+    assert "let z = variable(-8)\n" in code_of(cell)
+    seen.page.keyboard.press("Backspace")
+    assert "let z = variable(-4)\n" in code_of(cell)
+    # An editor has the focus for itself.
+    press(cell, "Edit")
+    assert slider.count() == 0
+    press(cell, "Done")
+    assert slider.count() == 1
+
+
+def test_keys_go_on_where_a_drag_ended(opened):
+    seen = opened(CIRCUIT)
+    address = seen.page.url
+    cell = cell_with(seen, "let z = variable(-4)")
+    drag(seen.page, number(cell, "let z", "4"), 36)
+    for key in ["ArrowUp", "ArrowLeft", "ArrowRight", "ArrowUp"]:
+        seen.page.keyboard.press(key)
+    assert [line for line in code_of(cell) if line.startswith("let z")] == ["let z = variable(4)\n"]
+    assert seen.page.url == address
+
+
 def test_figures_follow_the_pointer(browser, page_titled, capsys):
     """Prints how fast; a crowded machine fails nobody."""
     with visit(browser, page_titled(*CIRCUIT)) as seen:
@@ -207,7 +247,7 @@ def test_a_slider_moves_its_number(opened, language):
     seen = opened(DESCENT[language])
     seen.page.evaluate("document.querySelectorAll('.solution').forEach(d => { d.open = true; })")
     cell = cell_with(seen, "let rate = 0.28")
-    slider = cell.get_by_role("slider", name="rate")
+    slider = cell.get_by_role("slider", name="rate", exact=True)
     assert slider.get_attribute("aria-valuetext") == "0.28"
     before = cell.locator(".cell-output svg").first.inner_html()
     slider.focus()
@@ -235,7 +275,7 @@ def test_the_slider_is_accessible_and_fits(browser, page_titled, scheme, width):
         drag(seen.page, number(cell, "let rate", "0.28"), -12)
         said(cell)
         assert seen.overflow() <= 0
-        assert cell.get_by_role("slider").bounding_box()["width"] > 100
+        assert cell.get_by_role("slider", name="rate", exact=True).bounding_box()["width"] > 100
         assert seen.complaints == []
         assert severe(seen.page) == []
 

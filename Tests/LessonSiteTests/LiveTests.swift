@@ -136,6 +136,17 @@ struct LiveTests {
     }
   }
 
+  @Test(
+    "have one script, in which no name is declared twice: the second would take the place of the first"
+  )
+  func namesOfTheScript() {
+    let script = live().text("live.js")
+    let names = script.matches(of: /(?m)^(?:async )?(?:function|const|let) (\w+)/).map(\.1)
+    #expect(names.count > 100)
+    let counts = Dictionary(names.map { ($0, 1) }, uniquingKeysWith: +)
+    #expect(counts.filter { $0.value > 1 }.keys.sorted() == [])
+  }
+
   @Test("tell what a slider moves")
   func slider() {
     let text = """

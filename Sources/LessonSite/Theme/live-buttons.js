@@ -24,6 +24,7 @@ function update(cell) {
   write(cell.shareButton, words.share);
   cell.resetButton.hidden = cell.shareButton.hidden = cell.code === cell.author;
   updateSlider(cell);
+  offerNumbers(cell);
   keep();
   // A number on its way would make marks flicker.
   if (!cell.byHand) showState(cell, cell.code === cell.ranCode ? cell.state : "stale");

@@ -84,6 +84,7 @@ async function colour(cell) {
   cell.listing.innerHTML = html;
   // A last line that is empty is none in a listing.
   if (code.endsWith("\n") || code === "") cell.listing.append(element("span", "code-line", "\n"));
+  offerNumbers(cell);
   placeErrors(cell);
   underline();
 }

@@ -1,4 +1,4 @@
-// Numbers by hand: dragged in the listing, stepped by keys in the editor. A step is one of the number's own
+// Numbers by hand: dragged in the listing, stepped by keys there and in the editor. A step is one of the number's own
 // last digit; the lesson runs again at each.
 const PIXELS_A_STEP = 6;
 // A letter or `$` before the digits makes a name of them, a point alone the member of a tuple.
@@ -69,18 +69,23 @@ function put(cell, index, place, literal) {
   runSoon(cell);
 }
 
-let drag;
-function grab(event, cell) {
-  const span = event.target.closest(".code-number");
-  if (!span || cell.area || event.button !== 0) return;
+// Where in the code a number of the listing stands; null where what is seen is not the code.
+function numberAt(cell, span) {
   const line = span.closest(".code-line");
   const shown = linesOf(cell).indexOf(line);
   const lines = cell.code.split("\n");
   const index = lines.findIndex((text, index) => shownLine(cell, index + 1) === shown);
-  if (index < 0 || line.textContent.trimEnd() !== lines[index].trimEnd()) return;
+  if (index < 0 || line.textContent.trimEnd() !== lines[index].trimEnd()) return null;
   const place = numbersIn(lines[index]).find((place) => spanOf(line, place) === span);
-  if (!place) return;
-  drag = { cell, span, index, from: lines[index], place, x: event.clientX, steps: 0 };
+  return place ? { index, from: lines[index], place } : null;
+}
+
+let drag;
+function grab(event, cell) {
+  const span = event.target.closest(".code-number");
+  const found = span && !cell.area && event.button === 0 && numberAt(cell, span);
+  if (!found) return;
+  drag = { cell, span, ...found, x: event.clientX, steps: 0 };
   span.setPointerCapture(event.pointerId);
   span.classList.add("live-dragged");
   showTrack();
@@ -104,6 +109,8 @@ function letGo(event) {
   drag.span.classList.remove("live-dragged");
   drag.track.remove();
   if (drag.steps !== 0) note(drag.cell, drag.literal);
+  // Keys go on from here.
+  if (drag.span.isConnected) enter(drag.cell, drag.span);
   drag = null;
 }
 
@@ -147,6 +154,7 @@ function addDragging(cell) {
   });
   box.addEventListener("pointerup", letGo);
   box.addEventListener("pointercancel", letGo);
+  box.addEventListener("keydown", (event) => onNumberKey(event, cell));
   // Else the mouse would select text.
   box.addEventListener("mousedown", (event) => { if (drag) event.preventDefault(); });
   box.addEventListener("pointerover", ({ target }) => {

@@ -94,7 +94,7 @@ struct LiveWords {
     stopped: "Stopped.", tooLong: "Stopped after # seconds.",
     unable: "This browser cannot run the code.",
     notThere: "What runs the code has not arrived. Run tries again.",
-    drag: "Drag to change the number", number: "The number is now #.",
+    drag: "Drag, or press ↑ or ↓, to change the number", number: "The number is now #.",
     share: "Share",
     shared:
       "The link is copied. It brings your changes; nothing runs before its reader presses Run.",
@@ -119,7 +119,7 @@ struct LiveWords {
     stopped: "Oprit.", tooLong: "Oprit după # secunde.",
     unable: "Browserul acesta nu poate rula codul.",
     notThere: "Ce rulează codul nu a ajuns aici. Rulează încearcă din nou.",
-    drag: "Trage ca să schimbi numărul", number: "Numărul este acum #.",
+    drag: "Trage sau apasă ↑ ori ↓ ca să schimbi numărul", number: "Numărul este acum #.",
     share: "Distribuie",
     shared:
       "Linkul e copiat. Aduce schimbările tale; nimic nu rulează până ce cititorul nu apasă Rulează.",
