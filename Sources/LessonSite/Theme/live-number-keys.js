@@ -6,14 +6,14 @@ function numberSpans(cell) { return [...cell.listing.querySelectorAll(".code-num
 function offerNumbers(cell) {
   const spans = numberSpans(cell);
   // Under an editor nothing takes the focus.
-  if (cell.area) spans.forEach(withdraw);
-  else if (!spans.some((span) => span.hasAttribute("tabindex"))) spans.some((span) => offer(cell, span));
+  if (cell.area) spans.forEach(withdrawNumber);
+  else if (!spans.some((span) => span.hasAttribute("tabindex"))) spans.some((span) => offerNumber(cell, span));
 }
 
 // Whether the number can be changed; the sign comes into its span.
-function offer(cell, span) {
+function offerNumber(cell, span) {
   if (!numberAt(cell, span)) return false;
-  for (const other of numberSpans(cell)) if (other !== span) withdraw(other);
+  for (const other of numberSpans(cell)) if (other !== span) withdrawNumber(other);
   const literal = span.textContent;
   const attributes = {
     "tabindex": 0, "role": "slider", "aria-orientation": "vertical", "title": words.drag,
@@ -24,13 +24,13 @@ function offer(cell, span) {
   return true;
 }
 
-function withdraw(span) {
+function withdrawNumber(span) {
   if (!span.hasAttribute("tabindex")) return;
   for (const name of span.getAttributeNames()) if (name !== "class") span.removeAttribute(name);
 }
 
-function enter(cell, span) {
-  if (!offer(cell, span)) return false;
+function focusNumber(cell, span) {
+  if (!offerNumber(cell, span)) return false;
   span.focus({ preventScroll: true });
   return true;
 }
@@ -43,11 +43,11 @@ function onNumberKey(event, cell) {
   if (steps) {
     changeNumber(cell, span, ({ from, place }) => stepped(from, place, steps * (event.shiftKey ? 10 : 1)));
   } else if (event.key === "Backspace") {
-    changeNumber(cell, span, (found) => authors(cell, found) || span.textContent);
+    changeNumber(cell, span, (found) => authorsNumber(cell, found) || span.textContent);
   } else if (way) {
     const spans = numberSpans(cell);
     let next = spans.indexOf(span) + way;
-    while (spans[next] && !enter(cell, spans[next])) next += way;
+    while (spans[next] && !focusNumber(cell, spans[next])) next += way;
   } else return;
   event.preventDefault();
 }
@@ -57,11 +57,11 @@ function changeNumber(cell, span, literalAt) {
   const literal = found && literalAt(found);
   if (!found || literal === span.textContent) return;
   put(cell, found.index, found.place, literal);
-  offer(cell, span);
+  offerNumber(cell, span);
 }
 
 // The number that the author has at the same place of the same line, if there is one.
-function authors(cell, { index, from, place }) {
+function authorsNumber(cell, { index, from, place }) {
   const line = cell.author.split("\n")[index] || "";
   const own = numbersIn(line)[numbersIn(from).findIndex(({ end }) => end === place.end)];
   return own && line.slice(own.start, own.end);

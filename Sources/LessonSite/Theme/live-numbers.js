@@ -110,7 +110,7 @@ function letGo(event) {
   drag.track.remove();
   if (drag.steps !== 0) note(drag.cell, drag.literal);
   // Keys go on from here.
-  if (drag.span.isConnected) enter(drag.cell, drag.span);
+  if (drag.span.isConnected) focusNumber(drag.cell, drag.span);
   drag = null;
 }
 
